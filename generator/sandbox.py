@@ -19,10 +19,19 @@ class Sandbox(ImmutableSandboxedEnvironment):
         super().__init__(*args, **options)
         self._safe: dict[tuple[type, str], bool] = {}
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute of what a template names."""
+        if self._safe.get((type(obj), attribute)):
+            value = getattr(obj, attribute, None)
+            # Jinja wraps `str.format`; a value that is not there is not None, but undefined.
+            if value is not None and not callable(value):
+                return value
+        return super().getattr(obj, attribute)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may see an attribute."""
         key = type(obj), attr
-        known = self._safe.get(key)
-        if known is None:
-            known = self._safe[key] = super().is_safe_attribute(obj, attr, value)
-        return known
+        safe = self._safe.get(key)
+        if safe is None:
+            safe = self._safe[key] = super().is_safe_attribute(obj, attr, value)
+        return safe

@@ -66,7 +66,7 @@ def test_a_file_takes_the_place_of_the_one_of_its_name(
 
 
 def test_a_runtime_file_can_be_replaced_too(root: Path) -> None:
-    (root / "ours/python/runtime").mkdir()
+    (root / "ours/python/runtime/encode").mkdir(parents=True)
     (root / "ours/python/runtime/clock.py").write_text("")
     assert run(["build", "--templates", "ours"]) == 2
     (root / "ours/python/runtime/clock.py").rename(

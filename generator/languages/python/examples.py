@@ -12,7 +12,7 @@ from generator.model.api import Api, Operation
 def example_client(credentials: tuple[CredentialView, ...], default_url: str) -> str:
     """The arguments of a client."""
     shown = (
-        [f'{name}="..."' for name, _, end in credentials[0].arguments if "None" in end]
+        [f'{p.name}="..."' for p in credentials[0].parameters if p.default == "None"]
         if credentials
         else []
     )

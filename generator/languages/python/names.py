@@ -10,7 +10,8 @@ from functools import lru_cache
 from generator.config import ApiConfig
 from generator.languages.directions import Direction, split_types
 from generator.languages.naming import pascal, settle, snake, without_prefix, words
-from generator.languages.python.literals import file_stem, identifier
+from generator.languages.python import reserved_words
+from generator.languages.python.reserved_words import file_stem, identifier
 from generator.model.api import Api, Operation
 from generator.model.type_graph import strongly_connected_components
 from generator.model.types import Record, TypeDef
@@ -18,49 +19,7 @@ from generator.record import record
 
 UNTAGGED = "default"
 
-_CLASS_NAMES_TAKEN = frozenset(
-    {
-        "Annotated",
-        "Any",
-        "Decimal",
-        "False",
-        "Literal",
-        "None",
-        "OneOf",
-        "Record",
-        "TYPE_CHECKING",
-        "True",
-        "TypeAlias",
-        "UNSET",
-        "UUID",
-        "UnsetType",
-    }
-)
-_RESOURCES_TAKEN = ("AsyncResource", "Resource")
-_CLIENT_TAKEN = (
-    "aclose",
-    "base_url",
-    "bool",
-    "builtins",
-    "cached_property",
-    "close",
-    "float",
-    "from_env",
-    "httpx2",
-    "int",
-    "m",
-    "options",
-    "raw",
-    "str",
-    "stream",
-    "with_options",
-)
-_FIELDS_TAKEN = ("builtins", "dt", "msgspec")
-# A module of `models/` becomes an attribute of that package, which has code of its own.
-_MODELS_TAKEN = ("dict", "getattr", "globals", "import_module", "list", "sorted", "str")
 _ASYNC = re.compile(r"\A(Async)+")
-_METHODS_TAKEN = ("builtins", "dt", "m")
-_ARGUMENTS_TAKEN = ("options", "self")
 
 
 @record
@@ -145,7 +104,9 @@ def argument_names(wanted: Iterable[tuple[str, str]]) -> list[str]:
 
     A later one puts its place before its name (`body_user_id`), and after that a number behind it.
     """
-    pairs = [(p, attribute(wire, "arg", _ARGUMENTS_TAKEN)) for p, wire in wanted]
+    pairs = [
+        (p, attribute(wire, "arg", reserved_words.ARGUMENTS)) for p, wire in wanted
+    ]
     seen: set[str] = set()
     proposed = []
     for n, (place, name) in enumerate(pairs):
@@ -171,7 +132,7 @@ def _class_name(name: str) -> str:
         name if name.isascii() and name.isidentifier() and name[0].isupper() else ""
     )
     proposed = proposed or _initial_letter(pascal(words(name)), "Model")
-    return f"{proposed}Model" if proposed in _CLASS_NAMES_TAKEN else proposed
+    return f"{proposed}Model" if proposed in reserved_words.CLASS_NAMES else proposed
 
 
 def _classes(
@@ -201,26 +162,29 @@ def _modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
     }
     owners = sorted(set(homes.values()), key=lambda name: ("." in name, name))
     stems = settle(
-        (name, file_stem(attribute(name, "model", _MODELS_TAKEN))) for name in owners
+        (name, file_stem(attribute(name, "model", reserved_words.MODELS)))
+        for name in owners
     )
     return {name: stems[home] for name, home in homes.items()}
 
 
 def _fields(wires: Iterable[str]) -> dict[str, str]:
     """A property that is called like an attribute keeps its name, whoever else would have it."""
-    wanted = [(wire, attribute(wire, "field", _FIELDS_TAKEN)) for wire in wires]
+    wanted = [(wire, attribute(wire, "field", reserved_words.FIELDS)) for wire in wires]
     return settle(sorted(wanted, key=lambda pair: pair[0] != pair[1]))
 
 
 def _tags(tags: list[str]) -> dict[str, TagNames]:
-    attributes = settle((tag, attribute(tag, "tag", _CLIENT_TAKEN)) for tag in tags)
+    attributes = settle(
+        (tag, attribute(tag, "tag", reserved_words.CLIENT)) for tag in tags
+    )
     stems = settle((tag, file_stem(attributes[tag])) for tag in tags)
     classes = settle(
         (
             (tag, f"{_initial_letter(pascal(words(tag)), 'Tag')}Resource")
             for tag in tags
         ),
-        taken=_RESOURCES_TAKEN,
+        taken=reserved_words.RESOURCES,
         # The client imports both classes of every tag side by side.
         fold=lambda name: _ASYNC.sub("", name),
     )
@@ -281,4 +245,4 @@ def _method(tag: str, operation: Operation, shared: bool) -> str:
         proposed = snake(without_prefix(words(operation.id), words(tag)))
     else:
         proposed = snake((operation.method, *words(operation.path)))
-    return attribute(proposed, "operation", _METHODS_TAKEN)
+    return attribute(proposed, "operation", reserved_words.METHODS)

@@ -6,8 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.config import ApiConfig
-from generator.languages.directions import Direction, read_types, written_types
-from generator.languages.paging import paging
+from generator.languages.directions import (
+    Direction,
+    is_omitted,
+    read_types,
+    written_types,
+)
+from generator.languages.pagination import find_paginations
 from generator.languages.python.calls import Argument, Calls
 from generator.languages.python.names import Names, name_all, tags_of
 from generator.languages.python.types import Annotation, Annotations, Scope, constants
@@ -33,11 +38,11 @@ class _Maker:
         definitions = api.types_by_name
         broken = broken_mentions(definitions, api.mentions)
         self._api = api
-        paged = paging(api, config.paging)
-        self._names: Names = name_all(api, config, paged)
+        paginations = find_paginations(api, config.paging)
+        self._names: Names = name_all(api, config, paginations)
         self._annotations = Annotations(definitions, self._names.class_name, broken)
         bound = config.bound_parameters
-        self._calls = Calls(definitions, self._annotations, bound, paged)
+        self._calls = Calls(definitions, self._annotations, bound, paginations)
         self._written, self._read = written_types(api), read_types(api)
         self._choices: dict[str, tuple[str, ...]] = {}
         self._operations: dict[Identity, Operation] = {}
@@ -140,7 +145,7 @@ class _Maker:
                 made = self._annotations.of(inner, direction, _SCOPE, name)
             case Record(fields=fields):
                 for field in fields:
-                    if field.write_only if reading else field.read_only:
+                    if is_omitted(field, direction):
                         continue
                     stated = self._annotations.of(field.type, direction, _SCOPE)
                     unset = () if field.required else ("UnsetType",)

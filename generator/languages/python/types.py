@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import repeat
 
 from generator.json_value import JsonValue
@@ -67,7 +68,7 @@ class Annotation:
 
 
 _ANY = Annotation("Any", frozenset({"Any"}))
-UNSET_TYPE = Annotation("UnsetType", frozenset({"UnsetType"}))
+_UNSET_TYPE = Annotation("UnsetType", frozenset({"UnsetType"}))
 
 
 class Annotations:
@@ -91,7 +92,8 @@ class Annotations:
         self, ref: TypeRef, direction: Direction, scope: Scope, inside: str = ""
     ) -> Annotation:
         """The annotation of a type; `inside` is the alias in whose definition it stands."""
-        key = (ref, direction, scope, inside)
+        # As the hash of an enumeration's member is a slow one.
+        key = (ref, direction is Direction.READ, scope, inside)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._made(ref, direction, scope, inside)
@@ -241,6 +243,12 @@ def join(options: Iterable[Annotation]) -> Annotation:
         frozenset().union(*(o.symbols for o in listed)),
         frozenset().union(*(o.models for o in listed)),
     )
+
+
+@lru_cache(65536)
+def or_unset(annotation: Annotation) -> Annotation:
+    """The annotation of a value that may be left out."""
+    return join([annotation, _UNSET_TYPE])
 
 
 def _tagged(

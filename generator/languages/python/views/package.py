@@ -1,4 +1,4 @@
-"""What the templates of the package's top see: project files, `__init__.py`, the README."""
+"""View of the top of a package: project files, `__init__.py`, `_about.py` and the README."""
 
 from __future__ import annotations
 
@@ -12,21 +12,19 @@ from generator.languages.python.examples import (
     example_iterator,
     example_upload,
 )
-from generator.languages.python.format import constant, docstring, imported
 from generator.languages.python.imports import in_import_order
 from generator.languages.python.literals import (
     comment,
     markdown,
-    prose,
     string,
     toml_string,
 )
 from generator.languages.python.names import Names
 from generator.languages.python.views.client import (
-    TagView,
-    tag_view,
+    BoundParameter,
     variables,
 )
+from generator.languages.python.views.code import Constant, Doc, Import
 from generator.languages.python.views.credentials import CredentialView
 from generator.languages.python.views.method_docs import ERRORS
 from generator.languages.servers import first_url
@@ -43,19 +41,27 @@ _PHASES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
 
 
 @record
+class TagRow:
+    """A tag in the README: its name as Markdown, and the attribute of the client."""
+
+    cell: str
+    attribute: str
+
+
+@record
 class PackageView:
     """Names and metadata of the package; what ends in `literal` is a string literal."""
 
     package: str
     heading: str
     summary: str
-    doc: str
+    doc: Doc
     distribution_literal: str
     package_literal: str
     summary_literal: str
     version_literal: str
-    about: tuple[str, ...]
-    error_imports: str
+    about: tuple[Constant, ...]
+    error_imports: Import
     exported: tuple[str, ...]
     example_client: str
     example_call: str
@@ -64,14 +70,14 @@ class PackageView:
     example_iterator: str
     variables: str
     bound: str
-    tags: tuple[TagView, ...]
+    tags: tuple[TagRow, ...]
 
 
 def package_version(version: str) -> str:
-    """The version of a package for a version of its API (PEP 440).
+    """Return the version of a package for a version of its API (PEP 440).
 
-    A date becomes `2024.1.31`, `1.0.0-beta.2` becomes `1.0.0b2`; any other tail, such as
-    `-ai-plus`, is cut, and what begins with no number is `0.0.0`.
+    A date becomes `2024.1.31`, `1.0.0-beta.2` becomes `1.0.0b2`. Any other suffix, such as
+    `-ai-plus`, is removed. A version that does not begin with a number becomes `0.0.0`.
     """
     text = version.strip().removeprefix("v")
     if date := _DATE.match(text):
@@ -91,32 +97,32 @@ def package_view(
     names: Names,
     calls: Calls,
     credentials: tuple[CredentialView, ...],
-    bound: list[str],
+    bound: tuple[BoundParameter, ...],
 ) -> PackageView:
     """The view of the project files, `__init__.py`, `_about.py` and the README."""
     title = comment(api.title) or target.distribution
     version = target.version or package_version(api.version)
     tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
-    summary = f"Client of the API {title}."
+    summary = f"Client for the API {title}."
     prefix = target.package.upper()
     errors = _BASE_ERRORS | set(ERRORS.values())
     return PackageView(
         target.package,
         markdown(title),
         markdown(summary),
-        docstring(0, prose(summary, 84)),
+        Doc((summary,)),
         toml_string(target.distribution),
         toml_string(target.package),
         toml_string(summary),
         string(version),
         (
-            constant("API_TITLE", string(title)),
-            constant("API_VERSION", string(api.version)),
-            constant("ENVIRONMENT", string(prefix)),
-            constant("VERSION", string(version)),
-            constant("USER_AGENT", string(f"{target.distribution}/{version}")),
+            Constant("API_TITLE", string(title)),
+            Constant("API_VERSION", string(api.version)),
+            Constant("ENVIRONMENT", string(prefix)),
+            Constant("VERSION", string(version)),
+            Constant("USER_AGENT", string(f"{target.distribution}/{version}")),
         ),
-        imported(0, "._runtime.errors", in_import_order(errors)),
+        Import("._runtime.errors", tuple(in_import_order(errors))),
         tuple(in_import_order(_EXPORTED | errors)),
         example_client(credentials, first_url(api.servers)),
         example_call(api, names),
@@ -126,8 +132,8 @@ def package_view(
         ", ".join(
             f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
         ),
-        ", ".join(f"`{name}`" for name in bound),
-        tuple(tag_view(tag, tag.sync_class) for tag in tags),
+        ", ".join(f"`{name}`" for name in (p.name for p in bound)),
+        tuple(TagRow(markdown(tag.tag), tag.attribute) for tag in tags),
     )
 
 

@@ -11,11 +11,11 @@ class AIGeneratedImage(Record, kw_only=True):
     """AIGeneratedImage.
 
     Attributes:
-        user: at least 0, at most 2147483647
-        image: format uri
-        model: at most 255 characters
-        provider: at most 255 characters
-        date_created: format date-time
+        user: at least 0, at most 2147483647.
+        image: format uri.
+        model: at most 255 characters.
+        provider: at most 255 characters.
+        date_created: format date-time.
     """
 
     id: int

@@ -6,10 +6,10 @@ from .._runtime.unions.record import Record
 
 
 class CustomInstructionResponse(Record, kw_only=True):
-    """CustomInstructionResponse, as it is received.
+    """CustomInstructionResponse, as in responses.
 
     Attributes:
-        profession: at most 100 characters
+        profession: at most 100 characters.
     """
 
     id: int
@@ -20,10 +20,10 @@ class CustomInstructionResponse(Record, kw_only=True):
 
 
 class CustomInstructionResponseWrite(Record, kw_only=True):
-    """CustomInstructionResponse, as it is sent.
+    """CustomInstructionResponse, as in requests.
 
     Attributes:
-        profession: at most 100 characters
+        profession: at most 100 characters.
     """
 
     about_user: str | None | UnsetType = UNSET

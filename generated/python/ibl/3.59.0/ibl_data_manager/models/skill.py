@@ -8,10 +8,10 @@ from .._runtime.unions.record import Record
 
 
 class Skill(Record, kw_only=True):
-    """Skill, as it is received.
+    """Skill, as in responses.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
+        slug: must match `^[-a-zA-Z0-9_]+$`.
     """
 
     id: int
@@ -22,6 +22,6 @@ class Skill(Record, kw_only=True):
 
 
 class SkillWrite(Record, kw_only=True):
-    """Skill, as it is sent."""
+    """Skill, as in requests."""
 
     platform_key: str | UnsetType = UNSET

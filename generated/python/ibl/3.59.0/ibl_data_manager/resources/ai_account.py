@@ -1,4 +1,4 @@
-"""Operations under the tag ai-account."""
+"""Operations with the tag ai-account."""
 
 from __future__ import annotations
 
@@ -213,7 +213,7 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
 
 
 class AiAccountResource(Resource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     def orgs_credential_retrieve(
         self,
@@ -222,11 +222,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -243,13 +243,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -271,13 +271,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -297,11 +297,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -318,13 +318,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -346,13 +346,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -371,10 +371,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """GET /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `GET /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_PLATFORM_METADATA_LIST,
@@ -389,11 +389,11 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IBLAIPlatformMeta:
-        """POST /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `POST /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            data: body
-            org: path; may be given to the client instead
+            data: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_PLATFORM_METADATA_CREATE,
@@ -412,12 +412,12 @@ class AiAccountResource(Resource):
         llms: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """PUT /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `PUT /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            active_llm: body
-            llms: body
+            org: path parameter, can be set on the client instead.
+            active_llm: body property.
+            llms: body property.
         """
         return self._transport.call(
             _ORGS_PLATFORM_METADATA_UPDATE,
@@ -437,12 +437,12 @@ class AiAccountResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.APITokenCost]:
-        """GET /api/ai-account/orgs/{org}/tokens/
+        """Send `GET /api/ai-account/orgs/{org}/tokens/`.
 
         Args:
-            org: path; may be given to the client instead
-            session_id: query
-            username: query; not empty
+            org: path parameter, can be set on the client instead.
+            session_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_TOKENS_LIST,
@@ -457,11 +457,11 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -478,10 +478,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -496,11 +496,12 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -515,11 +516,11 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -529,7 +530,7 @@ class AiAccountResource(Resource):
 
 
 class AsyncAiAccountResource(AsyncResource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     async def orgs_credential_retrieve(
         self,
@@ -538,11 +539,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -559,13 +560,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -587,13 +588,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -613,11 +614,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -634,13 +635,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -662,13 +663,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -687,10 +688,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """GET /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `GET /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_PLATFORM_METADATA_LIST,
@@ -705,11 +706,11 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IBLAIPlatformMeta:
-        """POST /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `POST /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            data: body
-            org: path; may be given to the client instead
+            data: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_PLATFORM_METADATA_CREATE,
@@ -728,12 +729,12 @@ class AsyncAiAccountResource(AsyncResource):
         llms: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """PUT /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `PUT /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            active_llm: body
-            llms: body
+            org: path parameter, can be set on the client instead.
+            active_llm: body property.
+            llms: body property.
         """
         return await self._transport.call(
             _ORGS_PLATFORM_METADATA_UPDATE,
@@ -753,12 +754,12 @@ class AsyncAiAccountResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.APITokenCost]:
-        """GET /api/ai-account/orgs/{org}/tokens/
+        """Send `GET /api/ai-account/orgs/{org}/tokens/`.
 
         Args:
-            org: path; may be given to the client instead
-            session_id: query
-            username: query; not empty
+            org: path parameter, can be set on the client instead.
+            session_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_TOKENS_LIST,
@@ -773,11 +774,11 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -794,10 +795,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -812,11 +813,12 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -831,11 +833,11 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -845,7 +847,7 @@ class AsyncAiAccountResource(AsyncResource):
 
 
 class AiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_credential_retrieve = RawMethod(AiAccountResource.orgs_credential_retrieve)
     orgs_credential_partial_update = RawMethod(
@@ -884,7 +886,7 @@ class AiAccountRaw(View):
 
 
 class AsyncAiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_credential_retrieve = AsyncRawMethod(
         AsyncAiAccountResource.orgs_credential_retrieve
@@ -929,7 +931,7 @@ class AsyncAiAccountRaw(View):
 
 
 class AiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_credential_retrieve = StreamMethod(AiAccountResource.orgs_credential_retrieve)
     orgs_credential_partial_update = StreamMethod(
@@ -970,7 +972,7 @@ class AiAccountStream(View):
 
 
 class AsyncAiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_credential_retrieve = AsyncStreamMethod(
         AsyncAiAccountResource.orgs_credential_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-analytics."""
+"""Operations with the tag ai-analytics."""
 
 from __future__ import annotations
 
@@ -3022,7 +3022,7 @@ _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
 
 
 class AiAnalyticsResource(Resource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -3035,15 +3035,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -3062,15 +3062,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -3089,15 +3089,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3116,14 +3116,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3147,18 +3151,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -3192,20 +3198,22 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3241,14 +3249,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3282,17 +3295,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -3324,19 +3337,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3370,14 +3383,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3408,16 +3426,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3437,14 +3455,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3464,15 +3486,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -3496,19 +3519,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3542,14 +3566,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3575,14 +3604,14 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -3608,22 +3637,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3663,13 +3692,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.pages(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3703,15 +3736,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -3730,13 +3763,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -3756,15 +3794,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -3783,15 +3822,16 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -3810,14 +3850,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -3838,16 +3883,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -3873,14 +3920,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -3900,16 +3949,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -3939,18 +3990,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -3982,14 +4035,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -4021,17 +4079,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -4061,17 +4121,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -4098,14 +4160,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -4125,16 +4189,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4160,14 +4226,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -4185,14 +4253,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -4211,15 +4281,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -4238,15 +4309,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -4265,15 +4337,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -4294,17 +4366,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4334,14 +4406,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4370,15 +4446,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4397,13 +4473,17 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4423,15 +4503,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4451,21 +4531,22 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -4484,18 +4565,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -4518,19 +4600,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4564,13 +4646,16 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4613,27 +4698,27 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -4676,18 +4761,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -4719,18 +4805,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -4772,28 +4859,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -4847,28 +4935,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -4907,16 +4996,17 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -4935,20 +5025,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -4965,13 +5055,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -4988,17 +5078,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -5015,17 +5105,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -5040,14 +5130,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -5062,14 +5152,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -5087,18 +5177,19 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -5118,21 +5209,22 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -5151,15 +5243,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5178,13 +5270,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5201,12 +5296,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -5223,16 +5319,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -5250,18 +5346,18 @@ class AiAnalyticsResource(Resource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -5282,20 +5378,21 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -5311,15 +5408,15 @@ class AiAnalyticsResource(Resource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -5336,17 +5433,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -5362,16 +5459,17 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -5387,15 +5485,15 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -5416,21 +5514,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5451,13 +5549,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5475,17 +5577,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -5505,21 +5607,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -5538,15 +5640,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -5565,13 +5667,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TRACES_LIST,
@@ -5588,12 +5693,12 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -5612,18 +5717,18 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -5641,18 +5746,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -5671,20 +5776,21 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -5702,18 +5808,18 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -5732,20 +5838,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -5763,18 +5869,19 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -5791,16 +5898,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -5818,18 +5925,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -5848,15 +5955,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -5873,13 +5980,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -5898,15 +6005,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -5926,16 +6033,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -5955,13 +6062,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -5983,17 +6094,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6023,14 +6134,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6059,15 +6175,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -6085,14 +6201,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -6110,14 +6228,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -6135,14 +6255,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6160,14 +6282,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -6185,14 +6309,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6209,13 +6335,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -6234,15 +6360,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6261,14 +6387,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6295,22 +6426,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6350,13 +6481,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6391,16 +6527,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6420,13 +6556,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6445,14 +6585,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -6473,17 +6614,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -6513,17 +6656,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6553,17 +6698,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6588,12 +6735,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -6614,17 +6763,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -6654,17 +6805,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -6694,17 +6847,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -6732,15 +6887,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -6761,17 +6918,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -6798,14 +6957,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -6827,17 +6987,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -6855,14 +7015,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -6882,16 +7043,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -6917,14 +7079,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -6944,16 +7107,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -6981,16 +7145,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -7018,16 +7183,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -7055,16 +7221,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -7098,22 +7265,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7153,13 +7320,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.pages(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7196,18 +7367,18 @@ class AiAnalyticsResource(Resource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -7239,22 +7410,22 @@ class AiAnalyticsResource(Resource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -7283,15 +7454,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -7310,15 +7481,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -7337,15 +7508,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -7364,14 +7535,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -7395,18 +7571,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -7440,20 +7618,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -7489,14 +7668,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -7530,17 +7714,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -7572,19 +7756,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -7618,14 +7802,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -7656,16 +7845,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -7685,14 +7874,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -7712,15 +7905,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -7744,19 +7937,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -7790,14 +7983,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -7827,15 +8025,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -7854,14 +8052,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -7881,15 +8083,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -7908,15 +8110,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -7935,15 +8137,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -7964,16 +8170,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -7999,14 +8206,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -8026,16 +8234,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -8065,18 +8274,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -8108,14 +8318,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -8147,17 +8362,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -8187,17 +8404,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -8224,14 +8443,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -8251,16 +8471,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -8286,14 +8508,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -8311,14 +8534,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -8337,15 +8561,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -8364,15 +8588,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -8391,15 +8615,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -8420,17 +8644,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -8460,14 +8684,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -8496,15 +8725,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -8523,13 +8752,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -8549,15 +8783,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -8571,10 +8805,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Product:
-        """GET /api/finance/orgs/{org}/products
+        """Send `GET /api/finance/orgs/{org}/products`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
@@ -8591,13 +8825,13 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Order:
-        """GET /api/finance/orgs/{org}/products/{item_id}/orders
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/orders`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
@@ -8614,13 +8848,13 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
@@ -8636,12 +8870,12 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/revenue/net-over-time
+        """Send `GET /api/finance/orgs/{org}/revenue/net-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
@@ -8657,12 +8891,12 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
-        """GET /api/finance/orgs/{org}/revenue/products
+        """Send `GET /api/finance/orgs/{org}/revenue/products`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
@@ -8681,15 +8915,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -8706,13 +8940,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -8731,15 +8965,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -8759,16 +8993,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -8788,13 +9022,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -8816,17 +9055,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -8856,14 +9095,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -8892,15 +9136,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -8918,14 +9162,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -8943,14 +9189,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -8968,14 +9216,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -8993,14 +9242,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -9018,14 +9269,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -9042,13 +9295,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -9067,15 +9320,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -9094,14 +9347,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -9128,22 +9386,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -9183,14 +9441,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -9225,16 +9487,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -9254,13 +9516,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -9279,14 +9545,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -9307,17 +9573,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -9347,17 +9615,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -9387,17 +9657,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -9422,12 +9694,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -9448,17 +9722,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -9488,17 +9764,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -9528,17 +9806,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -9566,15 +9846,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -9595,17 +9877,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -9632,14 +9916,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -9661,17 +9945,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -9689,14 +9973,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -9716,16 +10000,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -9751,14 +10036,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -9778,16 +10064,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -9815,16 +10102,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -9852,16 +10140,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -9889,16 +10177,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -9920,10 +10208,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -9940,13 +10228,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -9960,10 +10248,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -9980,13 +10268,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -10001,11 +10289,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -10020,11 +10309,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -10039,11 +10330,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -10058,11 +10351,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -10077,11 +10372,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -10096,11 +10393,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -10115,11 +10414,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -10135,12 +10435,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -10159,15 +10461,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -10183,12 +10487,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -10209,17 +10515,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -10247,15 +10555,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -10270,11 +10580,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -10288,10 +10599,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -10305,10 +10616,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -10322,10 +10633,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -10339,10 +10650,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -10356,10 +10667,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -10378,15 +10689,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -10405,15 +10716,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -10432,15 +10743,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -10450,7 +10761,7 @@ class AiAnalyticsResource(Resource):
 
 
 class AsyncAiAnalyticsResource(AsyncResource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     async def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -10463,15 +10774,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -10490,15 +10801,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -10517,15 +10828,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -10544,14 +10855,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -10575,18 +10890,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -10620,20 +10937,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -10669,14 +10988,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -10710,17 +11034,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -10752,19 +11076,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -10798,14 +11122,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -10836,16 +11165,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -10865,14 +11194,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -10892,15 +11225,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -10924,19 +11258,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -10970,14 +11305,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -11003,14 +11343,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -11036,22 +11376,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -11091,13 +11431,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.pages(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -11131,15 +11475,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -11158,13 +11502,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -11184,15 +11533,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -11211,15 +11561,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -11238,14 +11589,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -11266,16 +11622,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -11301,14 +11659,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -11328,16 +11688,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -11367,18 +11729,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -11410,14 +11774,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -11449,17 +11818,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -11489,17 +11860,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -11526,14 +11899,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -11553,16 +11928,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -11588,14 +11965,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -11613,14 +11992,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -11639,15 +12020,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -11666,15 +12048,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -11693,15 +12076,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -11722,17 +12105,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -11762,14 +12145,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -11798,15 +12185,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -11825,13 +12212,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -11851,15 +12242,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -11879,21 +12270,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -11912,18 +12304,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -11946,19 +12339,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -11992,13 +12385,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -12041,27 +12437,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -12104,18 +12500,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -12147,18 +12544,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -12200,28 +12598,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -12275,28 +12674,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -12335,16 +12735,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -12363,20 +12764,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -12393,13 +12794,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -12416,17 +12817,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -12443,17 +12844,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -12468,14 +12869,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -12490,14 +12891,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -12515,18 +12916,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -12546,21 +12948,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -12579,15 +12982,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -12606,13 +13009,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -12629,12 +13035,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -12651,16 +13058,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -12678,18 +13085,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -12710,20 +13117,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -12739,15 +13147,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -12764,17 +13172,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -12790,16 +13198,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -12815,15 +13224,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -12844,21 +13253,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -12879,13 +13288,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -12903,17 +13316,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -12933,21 +13346,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -12966,15 +13379,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -12993,13 +13406,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TRACES_LIST,
@@ -13016,12 +13432,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -13040,18 +13456,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -13069,18 +13485,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -13099,20 +13515,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -13130,18 +13547,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -13160,20 +13577,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -13191,18 +13608,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -13219,16 +13637,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -13246,18 +13664,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -13276,15 +13694,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -13301,13 +13719,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -13326,15 +13744,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -13354,16 +13772,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -13383,13 +13801,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -13411,17 +13833,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -13451,14 +13873,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -13487,15 +13914,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -13513,14 +13940,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -13538,14 +13967,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -13563,14 +13994,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -13588,14 +14021,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -13613,14 +14048,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -13637,13 +14074,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -13662,15 +14099,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -13689,14 +14126,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -13723,22 +14165,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -13778,13 +14220,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -13819,16 +14266,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -13848,13 +14295,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -13873,14 +14324,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -13901,17 +14353,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -13941,17 +14395,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -13981,17 +14437,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -14016,12 +14474,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -14042,17 +14502,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -14082,17 +14544,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -14122,17 +14586,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -14160,15 +14626,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -14189,17 +14657,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -14226,14 +14696,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -14255,17 +14726,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -14283,14 +14754,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -14310,16 +14782,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -14345,14 +14818,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -14372,16 +14846,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -14409,16 +14884,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -14446,16 +14922,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -14483,16 +14960,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -14526,22 +15004,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -14581,13 +15059,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.pages(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -14624,18 +15106,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return await self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -14667,22 +15149,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -14711,15 +15193,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -14738,15 +15220,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -14765,15 +15247,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -14792,14 +15274,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -14823,18 +15310,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -14868,20 +15357,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -14917,14 +15407,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -14958,17 +15453,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -15000,19 +15495,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -15046,14 +15541,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -15084,16 +15584,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -15113,14 +15613,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -15140,15 +15644,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -15172,19 +15676,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -15218,14 +15722,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -15255,15 +15764,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -15282,14 +15791,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -15309,15 +15822,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -15336,15 +15849,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -15363,15 +15876,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -15392,16 +15909,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -15427,14 +15945,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -15454,16 +15973,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -15493,18 +16013,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -15536,14 +16057,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -15575,17 +16101,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -15615,17 +16143,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -15652,14 +16182,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -15679,16 +16210,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -15714,14 +16247,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -15739,14 +16273,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -15765,15 +16300,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -15792,15 +16327,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -15819,15 +16354,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -15848,17 +16383,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -15888,14 +16423,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -15924,15 +16464,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -15951,13 +16491,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -15977,15 +16522,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -15999,10 +16544,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Product:
-        """GET /api/finance/orgs/{org}/products
+        """Send `GET /api/finance/orgs/{org}/products`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
@@ -16019,13 +16564,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Order:
-        """GET /api/finance/orgs/{org}/products/{item_id}/orders
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/orders`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
@@ -16042,13 +16587,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
@@ -16064,12 +16609,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/revenue/net-over-time
+        """Send `GET /api/finance/orgs/{org}/revenue/net-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
@@ -16085,12 +16630,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
-        """GET /api/finance/orgs/{org}/revenue/products
+        """Send `GET /api/finance/orgs/{org}/revenue/products`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
@@ -16109,15 +16654,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -16134,13 +16679,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -16159,15 +16704,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -16187,16 +16732,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -16216,13 +16761,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -16244,17 +16794,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -16284,14 +16834,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -16320,15 +16875,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -16346,14 +16901,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -16371,14 +16928,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -16396,14 +16955,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -16421,14 +16981,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -16446,14 +17008,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -16470,13 +17034,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -16495,15 +17059,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -16522,14 +17086,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -16556,22 +17125,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -16611,14 +17180,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -16653,16 +17226,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -16682,13 +17255,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -16707,14 +17284,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -16735,17 +17312,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -16775,17 +17354,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -16815,17 +17396,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -16850,12 +17433,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -16876,17 +17461,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -16916,17 +17503,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -16956,17 +17545,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -16994,15 +17585,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -17023,17 +17616,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -17060,14 +17655,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -17089,17 +17684,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -17117,14 +17712,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -17144,16 +17739,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -17179,14 +17775,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -17206,16 +17803,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -17243,16 +17841,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -17280,16 +17879,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -17317,16 +17916,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -17348,10 +17947,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -17368,13 +17967,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -17388,10 +17987,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -17408,13 +18007,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -17429,11 +18028,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -17448,11 +18048,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -17467,11 +18069,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -17486,11 +18090,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -17505,11 +18111,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -17524,11 +18132,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -17543,11 +18153,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -17563,12 +18174,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -17587,15 +18200,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -17611,12 +18226,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -17637,17 +18254,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -17675,15 +18294,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -17698,11 +18319,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -17716,10 +18338,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -17733,10 +18355,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -17750,10 +18372,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -17767,10 +18389,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -17784,10 +18406,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -17806,15 +18428,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -17833,15 +18455,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -17860,15 +18482,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -17878,7 +18500,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
 
 
 class AiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = RawMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -18473,7 +19095,7 @@ class AiAnalyticsRaw(View):
 
 
 class AsyncAiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -19076,7 +19698,7 @@ class AsyncAiAnalyticsRaw(View):
 
 
 class AiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = StreamMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -19675,7 +20297,7 @@ class AiAnalyticsStream(View):
 
 
 class AsyncAiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-bot."""
+"""Operations with the tag ai-bot."""
 
 from __future__ import annotations
 
@@ -770,7 +770,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
 
 
 class AiBotResource(Resource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     def v1_bots_webhooks_discord_create(
         self,
@@ -783,15 +783,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -816,15 +816,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -860,26 +860,26 @@ class AiBotResource(Resource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -913,13 +913,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -938,11 +938,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -958,12 +958,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -980,10 +980,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -1000,13 +1000,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -1026,11 +1026,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -1045,11 +1045,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -1067,14 +1067,14 @@ class AiBotResource(Resource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -1097,14 +1097,14 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -1123,10 +1123,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -1142,12 +1142,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -1166,11 +1166,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -1185,11 +1185,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -1206,13 +1206,13 @@ class AiBotResource(Resource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -1233,13 +1233,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -1258,11 +1258,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -1280,14 +1280,14 @@ class AiBotResource(Resource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -1307,11 +1307,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -1331,16 +1331,16 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -1367,16 +1367,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -1403,16 +1403,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -1434,11 +1434,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -1456,14 +1456,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -1486,14 +1486,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -1516,14 +1516,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -1543,11 +1543,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -1565,14 +1565,14 @@ class AiBotResource(Resource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -1592,11 +1592,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -1615,15 +1615,15 @@ class AiBotResource(Resource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -1648,15 +1648,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -1676,10 +1676,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -1694,11 +1694,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -1716,11 +1716,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -1735,11 +1735,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -1755,12 +1755,12 @@ class AiBotResource(Resource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -1779,12 +1779,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -1801,10 +1801,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -1820,12 +1820,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -1844,11 +1844,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -1863,11 +1863,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -1884,13 +1884,13 @@ class AiBotResource(Resource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -1911,13 +1911,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -1935,10 +1935,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -1953,11 +1953,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -1975,11 +1975,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -1994,11 +1994,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -2014,12 +2014,12 @@ class AiBotResource(Resource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -2038,12 +2038,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -2056,7 +2056,7 @@ class AiBotResource(Resource):
 
 
 class AsyncAiBotResource(AsyncResource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     async def v1_bots_webhooks_discord_create(
         self,
@@ -2069,15 +2069,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -2102,15 +2102,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -2146,26 +2146,26 @@ class AsyncAiBotResource(AsyncResource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -2199,13 +2199,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -2224,11 +2224,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -2244,12 +2244,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -2266,10 +2266,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -2286,13 +2286,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -2312,11 +2312,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -2331,11 +2331,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -2353,14 +2353,14 @@ class AsyncAiBotResource(AsyncResource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -2383,14 +2383,14 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -2409,10 +2409,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -2428,12 +2428,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -2452,11 +2452,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -2471,11 +2471,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -2492,13 +2492,13 @@ class AsyncAiBotResource(AsyncResource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -2519,13 +2519,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -2544,11 +2544,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -2566,14 +2566,14 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -2593,11 +2593,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -2617,16 +2617,16 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -2653,16 +2653,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -2689,16 +2689,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -2720,11 +2720,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -2742,14 +2742,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -2772,14 +2772,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -2802,14 +2802,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -2829,11 +2829,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -2851,14 +2851,14 @@ class AsyncAiBotResource(AsyncResource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -2878,11 +2878,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -2901,15 +2901,15 @@ class AsyncAiBotResource(AsyncResource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -2934,15 +2934,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -2962,10 +2962,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -2980,11 +2980,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -3002,11 +3002,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -3021,11 +3021,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -3041,12 +3041,12 @@ class AsyncAiBotResource(AsyncResource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -3065,12 +3065,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -3087,10 +3087,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -3106,12 +3106,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -3130,11 +3130,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -3149,11 +3149,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -3170,13 +3170,13 @@ class AsyncAiBotResource(AsyncResource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -3197,13 +3197,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -3221,10 +3221,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -3239,11 +3239,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -3261,11 +3261,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -3280,11 +3280,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -3300,12 +3300,12 @@ class AsyncAiBotResource(AsyncResource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -3324,12 +3324,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -3342,7 +3342,7 @@ class AsyncAiBotResource(AsyncResource):
 
 
 class AiBotRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = RawMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3480,7 +3480,7 @@ class AiBotRaw(View):
 
 
 class AsyncAiBotRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncRawMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create
@@ -3628,7 +3628,7 @@ class AsyncAiBotRaw(View):
 
 
 class AiBotStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     v1_bots_webhooks_discord_create = StreamMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3772,7 +3772,7 @@ class AiBotStream(View):
 
 
 class AsyncAiBotStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncStreamMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-mentor."""
+"""Operations with the tag ai-mentor."""
 
 from __future__ import annotations
 
@@ -3390,7 +3390,7 @@ _WEBHOOKS_AZURE_EMAILCHAT_CREATE = Operation(
 
 
 class AiMentorResource(Resource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     def orgs_all_triggers_retrieve(
         self,
@@ -3398,13 +3398,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -3419,14 +3419,15 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -3444,17 +3445,17 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -3472,13 +3473,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.pages(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -3495,15 +3499,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -3518,11 +3523,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -3538,12 +3543,12 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -3563,16 +3568,16 @@ class AiMentorResource(Resource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -3591,10 +3596,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -3612,17 +3617,17 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -3644,16 +3649,16 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -3671,13 +3676,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -3694,16 +3699,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -3723,14 +3728,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -3745,14 +3750,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -3775,19 +3780,19 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_LIST,
@@ -3821,13 +3826,16 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_LIST,
@@ -3891,48 +3899,48 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -3996,18 +4004,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: query
-            ordering: query
-            page: query
-            page_size: query
-            provider: query
-            search: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter.
+            search: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -4039,13 +4047,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -4072,12 +4084,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -4093,12 +4106,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -4113,11 +4127,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -4134,13 +4149,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -4160,12 +4176,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -4180,14 +4197,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -4203,15 +4220,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -4230,16 +4247,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -4257,11 +4274,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -4280,15 +4298,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -4314,22 +4332,23 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -4358,12 +4377,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -4390,23 +4410,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -4446,23 +4467,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -4494,15 +4516,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -4521,15 +4543,15 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -4551,12 +4573,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -4572,12 +4595,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -4597,16 +4621,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -4632,16 +4657,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -4663,16 +4689,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -4689,16 +4716,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -4714,11 +4742,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -4735,13 +4763,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -4758,13 +4787,18 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -4782,13 +4816,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -4808,12 +4843,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -4829,12 +4865,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -4852,14 +4889,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -4881,14 +4919,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -4909,13 +4948,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -4932,13 +4972,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -4961,18 +5005,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -4997,12 +5042,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -5018,12 +5064,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -5039,12 +5086,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -5060,12 +5108,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -5088,19 +5137,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -5125,12 +5175,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -5153,19 +5204,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -5199,13 +5251,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -5235,14 +5291,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -5263,12 +5320,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -5284,12 +5342,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -5308,15 +5367,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -5340,15 +5400,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -5369,15 +5430,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -5396,18 +5458,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -5432,16 +5495,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -5461,13 +5525,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -5484,12 +5552,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -5505,12 +5574,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -5526,15 +5596,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -5550,15 +5621,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -5574,15 +5646,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -5598,15 +5671,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -5623,13 +5697,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -5646,13 +5721,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -5670,13 +5749,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -5696,12 +5776,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -5717,12 +5798,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -5740,14 +5822,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -5769,14 +5852,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -5801,17 +5885,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -5832,13 +5917,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -5856,13 +5945,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -5882,12 +5972,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -5903,12 +5994,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -5926,14 +6018,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -5955,14 +6048,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -5988,18 +6082,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -6021,13 +6116,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -6045,13 +6145,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -6071,12 +6172,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -6092,12 +6194,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -6115,14 +6218,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -6144,14 +6248,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -6172,13 +6277,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -6195,13 +6301,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -6224,18 +6334,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -6260,12 +6371,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -6281,12 +6393,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -6302,12 +6415,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -6323,12 +6437,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -6351,19 +6466,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -6388,12 +6504,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -6416,19 +6533,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -6462,13 +6580,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -6498,14 +6620,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -6526,12 +6649,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -6547,12 +6671,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -6571,15 +6696,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -6603,15 +6729,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -6632,15 +6759,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -6659,18 +6787,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -6692,16 +6821,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -6720,14 +6850,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -6746,18 +6876,18 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -6782,19 +6912,19 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -6817,13 +6947,14 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -6844,17 +6975,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -6875,13 +7006,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -6898,12 +7032,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -6919,12 +7053,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -6939,14 +7073,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -6963,16 +7097,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -6992,15 +7126,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -7015,11 +7150,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -7034,14 +7169,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -7060,15 +7195,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            platform: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -7087,13 +7222,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -7113,15 +7251,15 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -7143,12 +7281,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -7164,12 +7302,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -7189,16 +7327,16 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            transport: body
-            headers: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -7224,16 +7362,16 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -7263,23 +7401,24 @@ class AiMentorResource(Resource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -7306,15 +7445,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -7339,25 +7479,26 @@ class AiMentorResource(Resource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -7385,13 +7526,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE,
@@ -7411,12 +7553,12 @@ class AiMentorResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -7431,11 +7573,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -7494,55 +7636,56 @@ class AiMentorResource(Resource):
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -7603,16 +7746,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -7627,11 +7770,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -7648,16 +7791,16 @@ class AiMentorResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -7676,11 +7819,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -7695,11 +7839,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -7719,16 +7863,16 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -7750,14 +7894,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -7773,12 +7917,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -7794,12 +7938,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -7817,19 +7962,20 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -7849,15 +7995,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -7877,20 +8024,21 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -7913,17 +8061,18 @@ class AiMentorResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -7940,15 +8089,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -7966,18 +8116,19 @@ class AiMentorResource(Resource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -8000,19 +8151,20 @@ class AiMentorResource(Resource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -8036,19 +8188,20 @@ class AiMentorResource(Resource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -8069,15 +8222,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -8093,12 +8247,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -8114,15 +8269,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -8142,20 +8298,21 @@ class AiMentorResource(Resource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -8178,16 +8335,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -8206,15 +8364,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -8235,20 +8394,21 @@ class AiMentorResource(Resource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -8271,15 +8431,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -8296,16 +8457,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -8321,15 +8483,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -8346,16 +8509,17 @@ class AiMentorResource(Resource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -8428,73 +8592,74 @@ class AiMentorResource(Resource):
         categories: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_memory_component: body; the server's default is false
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_memory_component: body property, default false.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -8568,15 +8733,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -8592,15 +8758,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -8617,17 +8784,18 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -8646,12 +8814,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -8667,12 +8836,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -8688,16 +8858,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -8712,14 +8883,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -8744,19 +8915,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -8792,13 +8963,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -8826,12 +9000,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -8847,12 +9022,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -8876,20 +9052,20 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -8925,13 +9101,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -8960,12 +9140,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -8994,24 +9175,24 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -9055,13 +9236,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -9104,23 +9288,23 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -9150,12 +9334,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -9171,12 +9356,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -9204,24 +9390,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -9263,24 +9450,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -9309,11 +9497,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -9329,12 +9517,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -9350,12 +9538,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -9379,17 +9567,17 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -9410,13 +9598,16 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -9433,12 +9624,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -9459,17 +9650,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -9490,13 +9681,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -9515,14 +9710,14 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -9543,12 +9738,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -9564,12 +9760,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -9588,15 +9785,16 @@ class AiMentorResource(Resource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -9620,15 +9818,16 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -9649,12 +9848,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -9672,11 +9872,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -9691,11 +9891,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -9716,20 +9917,21 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -9759,23 +9961,23 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -9800,15 +10002,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -9836,19 +10038,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -9884,13 +10086,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -9918,12 +10123,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -9939,12 +10144,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -9961,16 +10166,17 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -9987,16 +10193,16 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -10013,17 +10219,17 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -10043,12 +10249,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -10065,13 +10272,14 @@ class AiMentorResource(Resource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -10089,14 +10297,15 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -10116,15 +10325,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -10140,12 +10350,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -10161,15 +10372,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -10185,15 +10397,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -10210,16 +10423,17 @@ class AiMentorResource(Resource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -10237,14 +10451,15 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -10259,11 +10474,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -10281,14 +10496,15 @@ class AiMentorResource(Resource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -10308,15 +10524,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -10333,13 +10549,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -10358,12 +10575,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -10383,19 +10600,19 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -10415,13 +10632,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_VOICES_LIST,
@@ -10438,15 +10658,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -10468,18 +10688,18 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -10511,18 +10731,18 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -10585,49 +10805,49 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -10723,49 +10943,49 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -10823,11 +11043,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -10841,10 +11061,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -10857,7 +11077,7 @@ class AiMentorResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -10866,7 +11086,7 @@ class AiMentorResource(Resource):
 
 
 class AsyncAiMentorResource(AsyncResource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     async def orgs_all_triggers_retrieve(
         self,
@@ -10874,13 +11094,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -10895,14 +11115,15 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -10920,17 +11141,17 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -10948,13 +11169,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.pages(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -10971,15 +11195,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -10994,11 +11219,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -11014,12 +11239,12 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -11039,16 +11264,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -11067,10 +11292,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -11088,17 +11313,17 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -11120,16 +11345,16 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -11147,13 +11372,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -11170,16 +11395,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -11199,14 +11424,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -11221,14 +11446,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -11251,19 +11476,19 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_LIST,
@@ -11297,13 +11522,16 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_LIST,
@@ -11367,48 +11595,48 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -11472,18 +11700,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: query
-            ordering: query
-            page: query
-            page_size: query
-            provider: query
-            search: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter.
+            search: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -11515,13 +11743,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -11548,12 +11780,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -11569,12 +11802,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -11589,11 +11823,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -11610,13 +11845,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -11636,12 +11872,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -11656,14 +11893,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -11679,15 +11916,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -11706,16 +11943,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -11733,11 +11970,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -11756,15 +11994,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -11790,22 +12028,23 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -11834,12 +12073,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -11866,23 +12106,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -11922,23 +12163,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -11970,15 +12212,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -11997,15 +12239,15 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -12027,12 +12269,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -12048,12 +12291,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -12073,16 +12317,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -12108,16 +12353,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -12139,16 +12385,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -12165,16 +12412,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -12190,11 +12438,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -12211,13 +12459,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -12234,13 +12483,18 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -12258,13 +12512,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -12284,12 +12539,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -12305,12 +12561,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -12328,14 +12585,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -12357,14 +12615,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -12385,13 +12644,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -12408,13 +12668,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -12437,18 +12701,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -12473,12 +12738,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -12494,12 +12760,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -12515,12 +12782,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -12536,12 +12804,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -12564,19 +12833,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -12601,12 +12871,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -12629,19 +12900,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -12675,13 +12947,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -12711,14 +12987,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -12739,12 +13016,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -12760,12 +13038,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -12784,15 +13063,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -12816,15 +13096,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -12845,15 +13126,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -12872,18 +13154,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -12908,16 +13191,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -12937,13 +13221,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -12960,12 +13248,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -12981,12 +13270,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -13002,15 +13292,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -13026,15 +13317,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -13050,15 +13342,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -13074,15 +13367,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -13099,13 +13393,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -13122,13 +13417,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -13146,13 +13445,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -13172,12 +13472,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -13193,12 +13494,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -13216,14 +13518,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -13245,14 +13548,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -13277,17 +13581,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -13308,13 +13613,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -13332,13 +13641,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -13358,12 +13668,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -13379,12 +13690,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -13402,14 +13714,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -13431,14 +13744,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -13464,18 +13778,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -13497,13 +13812,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -13521,13 +13841,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -13547,12 +13868,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -13568,12 +13890,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -13591,14 +13914,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -13620,14 +13944,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -13648,13 +13973,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -13671,13 +13997,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -13700,18 +14030,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -13736,12 +14067,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -13757,12 +14089,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -13778,12 +14111,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -13799,12 +14133,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -13827,19 +14162,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -13864,12 +14200,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -13892,19 +14229,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -13938,13 +14276,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -13974,14 +14316,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -14002,12 +14345,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -14023,12 +14367,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -14047,15 +14392,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -14079,15 +14425,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -14108,15 +14455,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -14135,18 +14483,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -14168,16 +14517,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -14196,14 +14546,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -14222,18 +14572,18 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -14258,19 +14608,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -14293,13 +14643,14 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -14320,17 +14671,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -14351,13 +14702,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -14374,12 +14728,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -14395,12 +14749,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -14415,14 +14769,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -14439,16 +14793,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -14468,15 +14822,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -14491,11 +14846,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -14510,14 +14865,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -14536,15 +14891,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            platform: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -14563,13 +14918,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -14589,15 +14947,15 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -14619,12 +14977,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -14640,12 +14998,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -14665,16 +15023,16 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            transport: body
-            headers: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -14700,16 +15058,16 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -14739,23 +15097,24 @@ class AsyncAiMentorResource(AsyncResource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -14782,15 +15141,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -14815,25 +15175,26 @@ class AsyncAiMentorResource(AsyncResource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -14861,13 +15222,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE,
@@ -14887,12 +15249,12 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -14907,11 +15269,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -14970,55 +15332,56 @@ class AsyncAiMentorResource(AsyncResource):
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -15079,16 +15442,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -15103,11 +15466,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -15124,16 +15487,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -15152,11 +15515,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -15171,11 +15535,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -15195,16 +15559,16 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -15226,14 +15590,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -15249,12 +15613,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -15270,12 +15634,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -15293,19 +15658,20 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -15325,15 +15691,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -15353,20 +15720,21 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -15389,17 +15757,18 @@ class AsyncAiMentorResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -15416,15 +15785,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -15442,18 +15812,19 @@ class AsyncAiMentorResource(AsyncResource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -15476,19 +15847,20 @@ class AsyncAiMentorResource(AsyncResource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -15512,19 +15884,20 @@ class AsyncAiMentorResource(AsyncResource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -15545,15 +15918,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -15569,12 +15943,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -15590,15 +15965,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -15618,20 +15994,21 @@ class AsyncAiMentorResource(AsyncResource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -15654,16 +16031,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -15682,15 +16060,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -15711,20 +16090,21 @@ class AsyncAiMentorResource(AsyncResource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -15747,15 +16127,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -15772,16 +16153,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -15797,15 +16179,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -15822,16 +16205,17 @@ class AsyncAiMentorResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -15904,73 +16288,74 @@ class AsyncAiMentorResource(AsyncResource):
         categories: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_memory_component: body; the server's default is false
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_memory_component: body property, default false.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -16044,15 +16429,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -16068,15 +16454,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -16093,17 +16480,18 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -16122,12 +16510,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -16143,12 +16532,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -16164,16 +16554,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -16188,14 +16579,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -16220,19 +16611,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -16268,13 +16659,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -16302,12 +16696,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -16323,12 +16718,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -16352,20 +16748,20 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -16401,13 +16797,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -16436,12 +16836,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -16470,24 +16871,24 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -16531,13 +16932,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -16580,23 +16984,23 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -16626,12 +17030,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -16647,12 +17052,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -16680,24 +17086,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -16739,24 +17146,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -16785,11 +17193,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -16805,12 +17213,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -16826,12 +17234,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -16855,17 +17263,17 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -16886,13 +17294,16 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -16909,12 +17320,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -16935,17 +17346,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -16966,13 +17377,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -16991,14 +17406,14 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -17019,12 +17434,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -17040,12 +17456,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -17064,15 +17481,16 @@ class AsyncAiMentorResource(AsyncResource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -17096,15 +17514,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -17125,12 +17544,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -17148,11 +17568,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -17167,11 +17587,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -17192,20 +17613,21 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -17235,23 +17657,23 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -17276,15 +17698,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -17312,19 +17734,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -17360,13 +17782,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -17394,12 +17819,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -17415,12 +17840,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -17437,16 +17862,17 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -17463,16 +17889,16 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -17489,17 +17915,17 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -17519,12 +17945,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -17541,13 +17968,14 @@ class AsyncAiMentorResource(AsyncResource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -17565,14 +17993,15 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -17592,15 +18021,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -17616,12 +18046,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -17637,15 +18068,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -17661,15 +18093,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -17686,16 +18119,17 @@ class AsyncAiMentorResource(AsyncResource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -17713,14 +18147,15 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -17735,11 +18170,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -17757,14 +18192,15 @@ class AsyncAiMentorResource(AsyncResource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -17784,15 +18220,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -17809,13 +18245,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -17834,12 +18271,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -17859,19 +18296,19 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -17891,13 +18328,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_VOICES_LIST,
@@ -17914,15 +18354,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -17944,18 +18384,18 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -17987,18 +18427,18 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -18061,49 +18501,49 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -18199,49 +18639,49 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -18299,11 +18739,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -18317,10 +18757,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -18333,7 +18773,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return await self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -18342,7 +18782,7 @@ class AsyncAiMentorResource(AsyncResource):
 
 
 class AiMentorRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
     orgs_mentors_email_inbox_summary_retrieve = RawMethod(
@@ -18977,7 +19417,7 @@ class AiMentorRaw(View):
 
 
 class AsyncAiMentorRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_all_triggers_retrieve = AsyncRawMethod(
         AsyncAiMentorResource.orgs_all_triggers_retrieve
@@ -19630,7 +20070,7 @@ class AsyncAiMentorRaw(View):
 
 
 class AiMentorStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_all_triggers_retrieve = StreamMethod(
         AiMentorResource.orgs_all_triggers_retrieve
@@ -20275,7 +20715,7 @@ class AiMentorStream(View):
 
 
 class AsyncAiMentorStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_all_triggers_retrieve = AsyncStreamMethod(
         AsyncAiMentorResource.orgs_all_triggers_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-prompt."""
+"""Operations with the tag ai-prompt."""
 
 from __future__ import annotations
 
@@ -770,7 +770,7 @@ _ORGS_USERS_TONES_UPDATE = Operation(
 
 
 class AiPromptResource(Resource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     def orgs_metadata_create(
         self,
@@ -781,16 +781,16 @@ class AiPromptResource(Resource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -810,14 +810,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -832,14 +832,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -858,18 +858,18 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -894,19 +894,19 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -928,15 +928,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -956,20 +957,21 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -990,14 +992,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -1013,15 +1015,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -1039,11 +1041,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -1060,16 +1062,16 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -1089,15 +1091,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -1115,18 +1118,19 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -1145,11 +1149,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -1172,19 +1176,19 @@ class AiPromptResource(Resource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -1209,14 +1213,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -1232,15 +1236,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -1258,14 +1262,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -1280,14 +1284,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -1307,19 +1311,19 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -1342,15 +1346,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -1371,21 +1376,21 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -1407,14 +1412,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -1435,17 +1440,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -1491,31 +1496,31 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -1562,18 +1567,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -1605,18 +1610,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -1664,32 +1669,32 @@ class AiPromptResource(Resource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -1753,32 +1758,32 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -1819,15 +1824,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -1843,12 +1848,12 @@ class AiPromptResource(Resource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -1865,13 +1870,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -1896,17 +1901,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -1937,18 +1942,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -1974,17 +1979,18 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -1999,11 +2005,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -2019,12 +2025,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -2043,12 +2049,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -2065,13 +2072,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -2089,11 +2096,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -2110,13 +2117,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -2136,12 +2143,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -2159,14 +2166,14 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -2185,11 +2192,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -2205,12 +2212,12 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -2229,12 +2236,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -2251,13 +2258,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -2270,7 +2277,7 @@ class AiPromptResource(Resource):
 
 
 class AsyncAiPromptResource(AsyncResource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     async def orgs_metadata_create(
         self,
@@ -2281,16 +2288,16 @@ class AsyncAiPromptResource(AsyncResource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -2310,14 +2317,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -2332,14 +2339,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -2358,18 +2365,18 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -2394,19 +2401,19 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -2428,15 +2435,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -2456,20 +2464,21 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -2490,14 +2499,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -2513,15 +2522,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -2539,11 +2548,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -2560,16 +2569,16 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -2589,15 +2598,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -2615,18 +2625,19 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -2645,11 +2656,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -2672,19 +2683,19 @@ class AsyncAiPromptResource(AsyncResource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -2709,14 +2720,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -2732,15 +2743,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -2758,14 +2769,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -2780,14 +2791,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -2807,19 +2818,19 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -2842,15 +2853,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -2871,21 +2883,21 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -2907,14 +2919,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -2935,17 +2947,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -2991,31 +3003,31 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -3062,18 +3074,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -3105,18 +3117,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -3164,32 +3176,32 @@ class AsyncAiPromptResource(AsyncResource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -3253,32 +3265,32 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -3319,15 +3331,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -3343,12 +3355,12 @@ class AsyncAiPromptResource(AsyncResource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -3365,13 +3377,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -3396,17 +3408,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -3437,18 +3449,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -3474,17 +3486,18 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -3499,11 +3512,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -3519,12 +3532,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -3543,12 +3556,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -3565,13 +3579,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -3589,11 +3603,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -3610,13 +3624,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -3636,12 +3650,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -3659,14 +3673,14 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -3685,11 +3699,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -3705,12 +3719,12 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -3729,12 +3743,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -3751,13 +3765,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -3770,7 +3784,7 @@ class AsyncAiPromptResource(AsyncResource):
 
 
 class AiPromptRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = RawMethod(
@@ -3872,7 +3886,7 @@ class AiPromptRaw(View):
 
 
 class AsyncAiPromptRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncRawMethod(
@@ -4016,7 +4030,7 @@ class AsyncAiPromptRaw(View):
 
 
 class AiPromptStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = StreamMethod(
@@ -4124,7 +4138,7 @@ class AiPromptStream(View):
 
 
 class AsyncAiPromptStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncStreamMethod(

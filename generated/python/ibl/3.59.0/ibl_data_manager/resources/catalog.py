@@ -1,4 +1,4 @@
-"""Operations under the tag catalog."""
+"""Operations with the tag catalog."""
 
 from __future__ import annotations
 
@@ -2895,7 +2895,7 @@ _SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
 
 
 class CatalogResource(Resource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     def access_requests_course_manage_retrieve(
         self,
@@ -2908,22 +2908,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -2942,13 +2942,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -2973,27 +2977,27 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -3016,18 +3020,18 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -3046,22 +3050,22 @@ class CatalogResource(Resource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -3079,7 +3083,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -3091,7 +3095,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -3103,7 +3107,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -3118,15 +3122,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_DESTROY,
@@ -3142,15 +3146,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_LIST,
@@ -3171,20 +3175,20 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_CREATE,
@@ -3208,16 +3212,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -3235,18 +3239,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -3271,21 +3275,21 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -3322,20 +3326,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -3371,20 +3375,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -3431,31 +3435,31 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -3493,7 +3497,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -3513,17 +3517,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -3561,25 +3565,25 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -3625,23 +3629,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -3683,23 +3687,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -3754,36 +3758,36 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -3837,20 +3841,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -3886,13 +3890,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.pages(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -3929,20 +3937,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -3990,32 +3998,32 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -4056,14 +4064,14 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -4079,16 +4087,16 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INCREMENT_CREATE,
@@ -4119,29 +4127,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -4181,28 +4189,28 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4242,13 +4250,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4298,38 +4309,38 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -4371,20 +4382,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -4405,17 +4416,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -4437,21 +4448,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -4481,26 +4492,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -4534,25 +4545,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4586,13 +4597,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4636,35 +4650,35 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -4703,20 +4717,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -4737,17 +4751,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -4765,14 +4779,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -4790,21 +4804,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -4834,26 +4848,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -4887,25 +4901,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -4939,13 +4953,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -4989,35 +5006,35 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -5056,20 +5073,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -5090,17 +5107,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -5122,21 +5139,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -5170,29 +5187,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -5234,13 +5251,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_RETRIEVE,
@@ -5276,23 +5296,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -5319,21 +5339,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5352,13 +5372,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5386,30 +5410,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -5439,23 +5463,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -5482,21 +5506,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5515,13 +5539,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5548,29 +5576,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -5606,30 +5634,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -5672,30 +5700,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -5735,26 +5763,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -5790,13 +5818,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -5834,27 +5865,27 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -5894,29 +5925,29 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -5958,29 +5989,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6022,13 +6053,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6068,27 +6102,27 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -6123,25 +6157,25 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6175,13 +6209,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6227,37 +6265,37 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -6305,27 +6343,27 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -6359,24 +6397,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6408,13 +6446,18 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6455,33 +6498,33 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -6528,29 +6571,29 @@ class CatalogResource(Resource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -6591,28 +6634,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -6650,26 +6693,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -6705,13 +6748,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_RETRIEVE,
@@ -6744,23 +6790,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -6787,21 +6833,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -6820,13 +6866,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -6854,30 +6904,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -6901,14 +6951,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -6928,23 +6978,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -6971,21 +7021,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7004,13 +7054,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7037,29 +7091,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -7094,28 +7148,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -7157,30 +7211,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -7212,12 +7266,12 @@ class CatalogResource(Resource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -7231,14 +7285,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -7253,15 +7307,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -7277,16 +7331,16 @@ class CatalogResource(Resource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -7305,14 +7359,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -7329,17 +7383,17 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -7359,15 +7413,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -7385,18 +7439,18 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -7418,17 +7472,17 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -7446,18 +7500,18 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -7474,19 +7528,19 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -7509,25 +7563,25 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -7553,20 +7607,20 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -7590,26 +7644,26 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -7632,17 +7686,17 @@ class CatalogResource(Resource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -7657,17 +7711,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -7693,29 +7747,29 @@ class CatalogResource(Resource):
         grade_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            body_user_id: body
-            body_course_id: body
-            completion_percentage: body; format double
-            completed: body; the server's default is false
-            completion_date: body; format date-time
-            completion_data: body
-            skill_points_computed: body; the server's default is false
-            passed: body
-            grading_percentage: body
-            passed_date: body; format date-time
-            grade_data: body
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            body_course_id: body property.
+            completion_percentage: body property, format double.
+            completed: body property, default false.
+            completion_date: body property, format date-time.
+            completion_data: body property.
+            skill_points_computed: body property, default false.
+            passed: body property.
+            grading_percentage: body property.
+            passed_date: body property, format date-time.
+            grade_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -7744,18 +7798,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -7771,18 +7825,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -7797,17 +7851,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -7828,24 +7882,24 @@ class CatalogResource(Resource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -7868,16 +7922,16 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -7895,21 +7949,21 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -7929,17 +7983,17 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -7957,20 +8011,20 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -7994,20 +8048,20 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -8025,19 +8079,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -8059,23 +8113,23 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -8096,17 +8150,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -8127,18 +8181,18 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -8159,16 +8213,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -8190,21 +8244,21 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_DESTROY,
@@ -8236,18 +8290,18 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return self._transport.call(
             _PATHWAYS_LIST,
@@ -8289,31 +8343,31 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_CREATE,
@@ -8350,14 +8404,14 @@ class CatalogResource(Resource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_DESTROY,
@@ -8376,15 +8430,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return self._transport.call(
             _PROGRAMS_LIST,
@@ -8407,22 +8461,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_CREATE,
@@ -8450,12 +8504,12 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -8478,19 +8532,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_DESTROY,
@@ -8524,19 +8578,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_LIST,
@@ -8580,32 +8634,32 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RESOURCES_CREATE,
@@ -8649,23 +8703,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8695,13 +8749,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8725,14 +8782,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -8748,18 +8805,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -8780,23 +8837,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -8827,23 +8884,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -8873,13 +8930,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -8903,14 +8963,14 @@ class CatalogResource(Resource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -8926,18 +8986,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -8958,23 +9018,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -9005,17 +9065,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _ROLES_RETRIEVE,
@@ -9041,22 +9101,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _ROLES_CREATE,
@@ -9078,14 +9138,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -9104,18 +9164,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -9139,17 +9199,17 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -9171,14 +9231,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -9197,18 +9257,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -9236,18 +9296,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -9277,17 +9337,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_RETRIEVE,
@@ -9308,13 +9368,16 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.pages(
             _SKILLS_RETRIEVE,
@@ -9338,19 +9401,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_CREATE,
@@ -9369,11 +9432,11 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -9392,15 +9455,15 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -9424,14 +9487,14 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -9453,11 +9516,11 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/catalog/skills/reported/
+        """Send `GET /api/catalog/skills/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -9475,14 +9538,14 @@ class CatalogResource(Resource):
         body_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """POST /api/catalog/skills/reported/
+        """Send `POST /api/catalog/skills/reported/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
         """
         return self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -9508,24 +9571,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -9554,22 +9617,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/manage/
+        """Send `GET /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9597,13 +9660,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9643,33 +9710,33 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -9706,18 +9773,18 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -9743,24 +9810,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/group/
+        """Send `DELETE /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -9789,22 +9856,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -9832,13 +9899,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -9876,31 +9947,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -9940,23 +10011,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/user/
+        """Send `GET /api/catalog/suggestions/course/user/`.
 
         Args:
-            user: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            user: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -9977,13 +10048,16 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10005,24 +10079,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -10051,22 +10125,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/
+        """Send `GET /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10094,13 +10168,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10141,34 +10219,34 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -10207,19 +10285,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -10246,24 +10324,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -10292,22 +10370,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10335,13 +10413,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10379,31 +10461,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -10443,23 +10525,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10489,13 +10571,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10526,24 +10612,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -10572,22 +10658,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10615,13 +10701,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10662,34 +10752,34 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -10728,19 +10818,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -10767,24 +10857,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -10813,22 +10903,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -10856,13 +10946,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -10899,30 +10993,30 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -10961,23 +11055,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11007,13 +11101,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11033,7 +11131,7 @@ class CatalogResource(Resource):
 
 
 class AsyncCatalogResource(AsyncResource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     async def access_requests_course_manage_retrieve(
         self,
@@ -11046,22 +11144,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11080,13 +11178,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11111,27 +11213,27 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -11154,18 +11256,18 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -11184,22 +11286,22 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -11217,7 +11319,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -11229,7 +11331,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -11241,7 +11343,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -11256,15 +11358,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_DESTROY,
@@ -11280,15 +11382,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_LIST,
@@ -11309,20 +11411,20 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_CREATE,
@@ -11346,16 +11448,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -11373,18 +11475,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -11409,21 +11511,21 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -11460,20 +11562,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -11509,20 +11611,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -11569,31 +11671,31 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -11631,7 +11733,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -11651,17 +11753,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -11699,25 +11801,25 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -11763,23 +11865,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -11821,23 +11923,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -11892,36 +11994,36 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -11975,20 +12077,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12024,13 +12126,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.pages(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12067,20 +12173,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -12128,32 +12234,32 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -12194,14 +12300,14 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -12217,16 +12323,16 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INCREMENT_CREATE,
@@ -12257,29 +12363,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -12319,28 +12425,28 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12380,13 +12486,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12436,38 +12545,38 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -12509,20 +12618,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -12543,17 +12652,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -12575,21 +12684,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -12619,26 +12728,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -12672,25 +12781,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -12724,13 +12833,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -12774,35 +12886,35 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -12841,20 +12953,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -12875,17 +12987,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -12903,14 +13015,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -12928,21 +13040,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -12972,26 +13084,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -13025,25 +13137,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13077,13 +13189,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13127,35 +13242,35 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -13194,20 +13309,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -13228,17 +13343,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -13260,21 +13375,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -13308,29 +13423,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -13372,13 +13487,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_RETRIEVE,
@@ -13414,23 +13532,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -13457,21 +13575,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13490,13 +13608,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13524,30 +13646,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -13577,23 +13699,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -13620,21 +13742,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -13653,13 +13775,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -13686,29 +13812,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -13744,30 +13870,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -13810,30 +13936,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -13873,26 +13999,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -13928,13 +14054,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -13972,27 +14101,27 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -14032,29 +14161,29 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -14096,29 +14225,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14160,13 +14289,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14206,27 +14338,27 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -14261,25 +14393,25 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14313,13 +14445,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14365,37 +14501,37 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -14443,27 +14579,27 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -14497,24 +14633,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14546,13 +14682,18 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14593,33 +14734,33 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -14666,29 +14807,29 @@ class AsyncCatalogResource(AsyncResource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -14729,28 +14870,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -14788,26 +14929,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -14843,13 +14984,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_RETRIEVE,
@@ -14882,23 +15026,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -14925,21 +15069,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -14958,13 +15102,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -14992,30 +15140,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -15039,14 +15187,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -15066,23 +15214,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -15109,21 +15257,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15142,13 +15290,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15175,29 +15327,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -15232,28 +15384,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -15295,30 +15447,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -15350,12 +15502,12 @@ class AsyncCatalogResource(AsyncResource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return await self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -15369,14 +15521,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -15391,15 +15543,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -15415,16 +15567,16 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -15443,14 +15595,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -15467,17 +15619,17 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -15497,15 +15649,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -15523,18 +15675,18 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -15556,17 +15708,17 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -15584,18 +15736,18 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -15612,19 +15764,19 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -15647,25 +15799,25 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -15691,20 +15843,20 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -15728,26 +15880,26 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -15770,17 +15922,17 @@ class AsyncCatalogResource(AsyncResource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -15795,17 +15947,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -15831,29 +15983,29 @@ class AsyncCatalogResource(AsyncResource):
         grade_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            body_user_id: body
-            body_course_id: body
-            completion_percentage: body; format double
-            completed: body; the server's default is false
-            completion_date: body; format date-time
-            completion_data: body
-            skill_points_computed: body; the server's default is false
-            passed: body
-            grading_percentage: body
-            passed_date: body; format date-time
-            grade_data: body
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            body_course_id: body property.
+            completion_percentage: body property, format double.
+            completed: body property, default false.
+            completion_date: body property, format date-time.
+            completion_data: body property.
+            skill_points_computed: body property, default false.
+            passed: body property.
+            grading_percentage: body property.
+            passed_date: body property, format date-time.
+            grade_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -15882,18 +16034,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -15909,18 +16061,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -15935,17 +16087,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -15966,24 +16118,24 @@ class AsyncCatalogResource(AsyncResource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -16006,16 +16158,16 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -16033,21 +16185,21 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -16067,17 +16219,17 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -16095,20 +16247,20 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -16132,20 +16284,20 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -16163,19 +16315,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -16197,23 +16349,23 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -16234,17 +16386,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -16265,18 +16417,18 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -16297,16 +16449,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -16328,21 +16480,21 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_DESTROY,
@@ -16374,18 +16526,18 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return await self._transport.call(
             _PATHWAYS_LIST,
@@ -16427,31 +16579,31 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_CREATE,
@@ -16488,14 +16640,14 @@ class AsyncCatalogResource(AsyncResource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_DESTROY,
@@ -16514,15 +16666,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PROGRAMS_LIST,
@@ -16545,22 +16697,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_CREATE,
@@ -16588,12 +16740,12 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -16616,19 +16768,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_DESTROY,
@@ -16662,19 +16814,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_LIST,
@@ -16718,32 +16870,32 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RESOURCES_CREATE,
@@ -16787,23 +16939,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -16833,13 +16985,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_COURSE_RETRIEVE,
@@ -16863,14 +17018,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -16886,18 +17041,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -16918,23 +17073,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -16965,23 +17120,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17011,13 +17166,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17041,14 +17199,14 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -17064,18 +17222,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -17096,23 +17254,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -17143,17 +17301,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _ROLES_RETRIEVE,
@@ -17179,22 +17337,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _ROLES_CREATE,
@@ -17216,14 +17374,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -17242,18 +17400,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -17277,17 +17435,17 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -17309,14 +17467,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -17335,18 +17493,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -17374,18 +17532,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -17415,17 +17573,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_RETRIEVE,
@@ -17446,13 +17604,16 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.pages(
             _SKILLS_RETRIEVE,
@@ -17476,19 +17637,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_CREATE,
@@ -17507,11 +17668,11 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -17530,15 +17691,15 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -17562,14 +17723,14 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -17591,11 +17752,11 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/catalog/skills/reported/
+        """Send `GET /api/catalog/skills/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -17613,14 +17774,14 @@ class AsyncCatalogResource(AsyncResource):
         body_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """POST /api/catalog/skills/reported/
+        """Send `POST /api/catalog/skills/reported/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -17646,24 +17807,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -17692,22 +17853,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/manage/
+        """Send `GET /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -17735,13 +17896,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -17781,33 +17946,33 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -17844,18 +18009,18 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -17881,24 +18046,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/group/
+        """Send `DELETE /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -17927,22 +18092,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -17970,13 +18135,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18014,31 +18183,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -18078,23 +18247,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/user/
+        """Send `GET /api/catalog/suggestions/course/user/`.
 
         Args:
-            user: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            user: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18115,13 +18284,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18143,24 +18315,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -18189,22 +18361,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/
+        """Send `GET /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18232,13 +18404,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18279,34 +18455,34 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -18345,19 +18521,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -18384,24 +18560,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -18430,22 +18606,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18473,13 +18649,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18517,31 +18697,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -18581,23 +18761,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -18627,13 +18807,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -18664,24 +18848,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -18710,22 +18894,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -18753,13 +18937,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -18800,34 +18988,34 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -18866,19 +19054,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -18905,24 +19093,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -18951,22 +19139,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -18994,13 +19182,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19037,30 +19229,30 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -19099,23 +19291,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19145,13 +19337,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19171,7 +19367,7 @@ class AsyncCatalogResource(AsyncResource):
 
 
 class CatalogRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = RawMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -19557,7 +19753,7 @@ class CatalogRaw(View):
 
 
 class AsyncCatalogRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = AsyncRawMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve
@@ -20001,7 +20197,7 @@ class AsyncCatalogRaw(View):
 
 
 class CatalogStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     access_requests_course_manage_retrieve = StreamMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -20415,7 +20611,7 @@ class CatalogStream(View):
 
 
 class AsyncCatalogStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     access_requests_course_manage_retrieve = AsyncStreamMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag credentials."""
+"""Operations with the tag credentials."""
 
 from __future__ import annotations
 
@@ -442,7 +442,7 @@ _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
 
 
 class CredentialsResource(Resource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     def orgs_users_retrieve(
         self,
@@ -451,11 +451,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -486,27 +486,27 @@ class CredentialsResource(Resource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -544,16 +544,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -582,17 +583,17 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -622,13 +623,16 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
         return self._transport.pages(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -654,12 +658,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -683,20 +688,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -721,11 +727,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -740,11 +747,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -759,11 +767,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -778,11 +786,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -798,12 +807,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -823,16 +833,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -857,13 +868,14 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -883,16 +895,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -915,11 +928,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -935,12 +948,12 @@ class CredentialsResource(Resource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -959,12 +972,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -983,15 +996,15 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1014,14 +1027,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1042,12 +1056,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1063,12 +1078,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -1087,15 +1103,16 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -1116,12 +1133,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -1137,12 +1154,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -1174,28 +1191,28 @@ class CredentialsResource(Resource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -1229,12 +1246,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -1258,20 +1276,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -1299,14 +1318,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -1324,10 +1344,10 @@ class CredentialsResource(Resource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -1337,7 +1357,7 @@ class CredentialsResource(Resource):
 
 
 class AsyncCredentialsResource(AsyncResource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     async def orgs_users_retrieve(
         self,
@@ -1346,11 +1366,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -1381,27 +1401,27 @@ class AsyncCredentialsResource(AsyncResource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -1439,16 +1459,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1477,17 +1498,17 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -1517,13 +1538,16 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
         return self._transport.pages(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -1549,12 +1573,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -1578,20 +1603,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -1616,11 +1642,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -1635,11 +1662,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -1654,11 +1682,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -1673,11 +1701,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -1693,12 +1722,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -1718,16 +1748,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1752,13 +1783,14 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -1778,16 +1810,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -1810,11 +1843,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -1830,12 +1863,12 @@ class AsyncCredentialsResource(AsyncResource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -1854,12 +1887,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -1878,15 +1911,15 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1909,14 +1942,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1937,12 +1971,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1958,12 +1993,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -1982,15 +2018,16 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -2011,12 +2048,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -2032,12 +2069,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -2069,28 +2106,28 @@ class AsyncCredentialsResource(AsyncResource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -2124,12 +2161,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -2153,20 +2191,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -2194,14 +2233,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -2219,10 +2259,10 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return await self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -2232,7 +2272,7 @@ class AsyncCredentialsResource(AsyncResource):
 
 
 class CredentialsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = RawMethod(CredentialsResource.orgs_users_retrieve)
     orgs_users_create = RawMethod(CredentialsResource.orgs_users_create)
@@ -2308,7 +2348,7 @@ class CredentialsRaw(View):
 
 
 class AsyncCredentialsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = AsyncRawMethod(AsyncCredentialsResource.orgs_users_retrieve)
     orgs_users_create = AsyncRawMethod(AsyncCredentialsResource.orgs_users_create)
@@ -2392,7 +2432,7 @@ class AsyncCredentialsRaw(View):
 
 
 class CredentialsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_retrieve = StreamMethod(CredentialsResource.orgs_users_retrieve)
     orgs_users_create = StreamMethod(CredentialsResource.orgs_users_create)
@@ -2474,7 +2514,7 @@ class CredentialsStream(View):
 
 
 class AsyncCredentialsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_retrieve = AsyncStreamMethod(
         AsyncCredentialsResource.orgs_users_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag features."""
+"""Operations with the tag features."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ _CONFIG_CREATE = Operation(
 
 
 class FeaturesResource(Resource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     def apps_list(
         self,
@@ -91,11 +91,11 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _APPS_LIST,
@@ -110,13 +110,16 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
         return self._transport.pages(
             _APPS_LIST,
@@ -133,12 +136,12 @@ class FeaturesResource(Resource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -158,11 +161,11 @@ class FeaturesResource(Resource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -179,7 +182,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -191,7 +194,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -203,7 +206,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -212,7 +215,7 @@ class FeaturesResource(Resource):
 
 
 class AsyncFeaturesResource(AsyncResource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     async def apps_list(
         self,
@@ -221,11 +224,11 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _APPS_LIST,
@@ -240,13 +243,16 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
         return self._transport.pages(
             _APPS_LIST,
@@ -263,12 +269,12 @@ class AsyncFeaturesResource(AsyncResource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return await self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -288,11 +294,11 @@ class AsyncFeaturesResource(AsyncResource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return await self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -309,7 +315,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return await self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -321,7 +327,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -333,7 +339,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -342,7 +348,7 @@ class AsyncFeaturesResource(AsyncResource):
 
 
 class FeaturesRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     apps_list = RawMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = RawMethod(
@@ -355,7 +361,7 @@ class FeaturesRaw(View):
 
 
 class AsyncFeaturesRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     apps_list = AsyncRawMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncRawMethod(
@@ -368,7 +374,7 @@ class AsyncFeaturesRaw(View):
 
 
 class FeaturesStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     apps_list = StreamMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = StreamMethod(
@@ -381,7 +387,7 @@ class FeaturesStream(View):
 
 
 class AsyncFeaturesStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     apps_list = AsyncStreamMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncStreamMethod(

@@ -1,4 +1,4 @@
-"""Operations under the tag skills."""
+"""Operations with the tag skills."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ _ORGS_SKILLS_RETRIEVE = Operation(
 
 
 class SkillsResource(Resource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     def orgs_skills_list(
         self,
@@ -156,10 +156,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -173,10 +173,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -190,10 +190,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -207,10 +207,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -227,13 +227,13 @@ class SkillsResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -255,13 +255,13 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -281,11 +281,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -300,11 +300,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -319,11 +319,12 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -338,11 +339,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -357,11 +358,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -376,11 +377,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -390,7 +391,7 @@ class SkillsResource(Resource):
 
 
 class AsyncSkillsResource(AsyncResource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     async def orgs_skills_list(
         self,
@@ -398,10 +399,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -415,10 +416,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -432,10 +433,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -449,10 +450,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -469,13 +470,13 @@ class AsyncSkillsResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -497,13 +498,13 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -523,11 +524,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -542,11 +543,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -561,11 +562,12 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -580,11 +582,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -599,11 +601,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -618,11 +620,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -632,7 +634,7 @@ class AsyncSkillsResource(AsyncResource):
 
 
 class SkillsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = RawMethod(SkillsResource.orgs_skills_percentile_list)
@@ -665,7 +667,7 @@ class SkillsRaw(View):
 
 
 class AsyncSkillsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncRawMethod(
@@ -702,7 +704,7 @@ class AsyncSkillsRaw(View):
 
 
 class SkillsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = StreamMethod(
@@ -737,7 +739,7 @@ class SkillsStream(View):
 
 
 class AsyncSkillsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncStreamMethod(

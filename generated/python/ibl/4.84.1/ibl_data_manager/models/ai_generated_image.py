@@ -11,10 +11,10 @@ class AIGeneratedImage(Record, kw_only=True):
     """AIGeneratedImage.
 
     Attributes:
-        image: format uri
-        model: at most 255 characters
-        provider: at most 255 characters
-        date_created: format date-time
+        image: format uri.
+        model: at most 255 characters.
+        provider: at most 255 characters.
+        date_created: format date-time.
     """
 
     id: int

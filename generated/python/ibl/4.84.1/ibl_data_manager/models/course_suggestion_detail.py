@@ -10,8 +10,8 @@ class CourseSuggestionDetail(Record, kw_only=True):
     """CourseSuggestionDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

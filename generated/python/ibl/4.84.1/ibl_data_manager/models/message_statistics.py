@@ -9,7 +9,7 @@ class MessageStatistics(Record, kw_only=True):
     """MessageStatistics.
 
     Attributes:
-        time: format date-time
+        time: format date-time.
     """
 
     time: dt.datetime

@@ -8,8 +8,8 @@ class PaginatedCourseSuggestion(Record, kw_only=True):
     """PaginatedCourseSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

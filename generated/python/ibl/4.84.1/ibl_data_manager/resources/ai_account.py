@@ -1,4 +1,4 @@
-"""Operations under the tag ai-account."""
+"""Operations with the tag ai-account."""
 
 from __future__ import annotations
 
@@ -345,14 +345,14 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
 
 
 class AiAccountResource(Resource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     def connected_services_callback_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/callback/"""
+        """Send `GET /api/ai-account/connected-services/callback/`."""
         return self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
@@ -375,16 +375,16 @@ class AiAccountResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            provider: query; one of "google"
-            search: query
-            service: query; one of "google_drive", "google_document", "google_slides",
-                "google_calendar"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            provider: query parameter, one of "google".
+            search: query parameter.
+            service: query parameter, one of "google_drive", "google_document",
+                "google_slides", "google_calendar".
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
@@ -400,12 +400,13 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `DELETE
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
@@ -421,12 +422,13 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
@@ -443,13 +445,14 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/`.
 
         Args:
-            provider: path
-            service: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            provider: path parameter.
+            service: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
@@ -463,10 +466,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
@@ -481,11 +484,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -502,13 +505,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -530,13 +533,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -556,11 +559,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -574,10 +577,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
@@ -592,11 +595,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -613,13 +616,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -641,13 +644,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -667,11 +670,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -685,10 +688,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
@@ -703,11 +706,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
@@ -724,13 +727,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
@@ -752,13 +755,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/llm-credential/
+        """Send `POST /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_CREATE,
@@ -778,11 +781,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
-        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
@@ -797,11 +800,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
-        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
@@ -816,11 +819,11 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -837,10 +840,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -855,11 +858,12 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -874,11 +878,11 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -888,14 +892,14 @@ class AiAccountResource(Resource):
 
 
 class AsyncAiAccountResource(AsyncResource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     async def connected_services_callback_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/callback/"""
+        """Send `GET /api/ai-account/connected-services/callback/`."""
         return await self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
@@ -918,16 +922,16 @@ class AsyncAiAccountResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            provider: query; one of "google"
-            search: query
-            service: query; one of "google_drive", "google_document", "google_slides",
-                "google_calendar"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            provider: query parameter, one of "google".
+            search: query parameter.
+            service: query parameter, one of "google_drive", "google_document",
+                "google_slides", "google_calendar".
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
@@ -943,12 +947,13 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `DELETE
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
@@ -964,12 +969,13 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
@@ -986,13 +992,14 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/`.
 
         Args:
-            provider: path
-            service: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            provider: path parameter.
+            service: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
@@ -1006,10 +1013,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
@@ -1024,11 +1031,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -1045,13 +1052,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -1073,13 +1080,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -1099,11 +1106,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -1117,10 +1124,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
@@ -1135,11 +1142,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -1156,13 +1163,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -1184,13 +1191,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -1210,11 +1217,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -1228,10 +1235,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
@@ -1246,11 +1253,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
@@ -1267,13 +1274,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
@@ -1295,13 +1302,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/llm-credential/
+        """Send `POST /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_CREATE,
@@ -1321,11 +1328,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
-        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
@@ -1340,11 +1347,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
-        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
@@ -1359,11 +1366,11 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -1380,10 +1387,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -1398,11 +1405,12 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -1417,11 +1425,11 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -1431,7 +1439,7 @@ class AsyncAiAccountResource(AsyncResource):
 
 
 class AiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     connected_services_callback_retrieve = RawMethod(
         AiAccountResource.connected_services_callback_retrieve
@@ -1501,7 +1509,7 @@ class AiAccountRaw(View):
 
 
 class AsyncAiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     connected_services_callback_retrieve = AsyncRawMethod(
         AsyncAiAccountResource.connected_services_callback_retrieve
@@ -1581,7 +1589,7 @@ class AsyncAiAccountRaw(View):
 
 
 class AiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     connected_services_callback_retrieve = StreamMethod(
         AiAccountResource.connected_services_callback_retrieve
@@ -1655,7 +1663,7 @@ class AiAccountStream(View):
 
 
 class AsyncAiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     connected_services_callback_retrieve = AsyncStreamMethod(
         AsyncAiAccountResource.connected_services_callback_retrieve

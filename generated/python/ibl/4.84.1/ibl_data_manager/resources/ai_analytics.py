@@ -1,4 +1,4 @@
-"""Operations under the tag ai-analytics."""
+"""Operations with the tag ai-analytics."""
 
 from __future__ import annotations
 
@@ -3316,7 +3316,7 @@ _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
 
 
 class AiAnalyticsResource(Resource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -3329,15 +3329,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -3356,15 +3356,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -3383,15 +3383,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3410,14 +3410,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3441,18 +3445,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -3486,20 +3492,22 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3535,14 +3543,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3576,17 +3589,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -3618,19 +3631,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3664,14 +3677,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3702,16 +3720,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3731,14 +3749,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3758,15 +3780,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -3790,19 +3813,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3836,14 +3860,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3869,14 +3898,14 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -3902,22 +3931,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3957,13 +3986,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.pages(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3997,15 +4030,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -4024,13 +4057,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -4050,15 +4088,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -4077,15 +4116,16 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -4104,14 +4144,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -4132,16 +4177,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -4167,14 +4214,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -4194,16 +4243,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -4233,18 +4284,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -4276,14 +4329,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -4315,17 +4373,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -4355,17 +4415,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -4392,14 +4454,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -4419,16 +4483,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4454,14 +4520,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -4479,14 +4547,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -4505,15 +4575,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -4532,15 +4603,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -4559,15 +4631,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -4588,17 +4660,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4628,14 +4700,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4664,15 +4740,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4691,13 +4767,17 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4717,15 +4797,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4745,21 +4825,22 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -4778,18 +4859,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -4812,19 +4894,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4858,13 +4940,16 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4909,29 +4994,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -4976,18 +5061,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -5019,18 +5105,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -5074,30 +5161,31 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -5155,30 +5243,31 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -5219,16 +5308,17 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -5247,20 +5337,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -5277,13 +5367,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -5300,17 +5390,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -5327,17 +5417,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -5352,14 +5442,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -5374,14 +5464,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -5399,18 +5489,19 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -5430,21 +5521,22 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -5463,15 +5555,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5490,13 +5582,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5513,12 +5608,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -5535,16 +5631,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -5562,18 +5658,18 @@ class AiAnalyticsResource(Resource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -5594,20 +5690,21 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -5623,15 +5720,15 @@ class AiAnalyticsResource(Resource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -5648,17 +5745,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -5674,16 +5771,17 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -5699,15 +5797,15 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -5728,21 +5826,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5763,13 +5861,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5787,17 +5889,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -5817,21 +5919,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -5850,15 +5952,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -5877,13 +5979,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TRACES_LIST,
@@ -5900,12 +6005,12 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -5924,18 +6029,18 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -5953,18 +6058,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -5983,20 +6088,21 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -6014,18 +6120,18 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -6044,20 +6150,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -6075,18 +6181,19 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -6103,16 +6210,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -6130,18 +6237,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -6160,15 +6267,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -6185,13 +6292,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -6210,15 +6317,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -6238,16 +6345,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -6267,13 +6374,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -6295,17 +6406,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6335,14 +6446,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6371,15 +6487,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -6397,14 +6513,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -6422,14 +6540,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -6447,14 +6567,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6472,14 +6594,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -6497,14 +6621,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6521,13 +6647,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -6546,15 +6672,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6573,14 +6699,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6607,22 +6738,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6662,13 +6793,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6703,16 +6839,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6732,13 +6868,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6757,14 +6897,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -6785,17 +6926,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -6825,17 +6968,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6865,17 +7010,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6900,12 +7047,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -6926,17 +7075,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -6966,17 +7117,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -7006,17 +7159,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -7044,15 +7199,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -7073,17 +7230,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -7110,14 +7269,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -7139,17 +7299,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -7167,14 +7327,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -7194,16 +7355,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -7229,14 +7391,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -7256,16 +7419,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -7293,16 +7457,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -7330,16 +7495,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -7367,16 +7533,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -7410,22 +7577,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7465,13 +7632,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.pages(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7520,27 +7691,27 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -7585,13 +7756,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
         return self._transport.pages(
             _GET_CONTENT_ANALYTICS,
@@ -7638,27 +7813,27 @@ class AiAnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -7705,13 +7880,17 @@ class AiAnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
         return self._transport.pages(
             _GET_CONTENT_DETAILS,
@@ -7746,19 +7925,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationsChart:
-        """GET /api/analytics/conversations/
+        """Send `GET /api/analytics/conversations/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "conversations", "headline"; the server's default is
-                "conversations"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "conversations", one of "conversations",
+                "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_CONVERSATIONS_RETRIEVE,
@@ -7797,31 +7976,30 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_FINANCIAL_RETRIEVE,
@@ -7865,28 +8043,28 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
@@ -7930,13 +8108,17 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `analytics_financial_details_retrieve`.
 
-        The arguments are those of `analytics_financial_details_retrieve`; page is where
-        to begin. Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_financial_details_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_financial_details_retrieve` does.
         """
         return self._transport.pages(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
@@ -7969,20 +8151,20 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
@@ -8006,25 +8188,25 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerDetailsResponse:
-        """GET /api/analytics/learner/details
+        """Send `GET /api/analytics/learner/details`.
 
         Args:
-            username: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metrics: query
-            overtime: query; the server's default is false
-            platform_key: query
-            start_date: query; format date
+            username: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter.
+            overtime: query parameter, default false.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_LEARNER_DETAILS_RETRIEVE,
@@ -8059,21 +8241,21 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ANALYTICS_LEARNERS_RETRIEVE,
@@ -8109,14 +8291,17 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_retrieve`.
 
-        The arguments are those of `analytics_learners_retrieve`; page is where to
-        begin. Paging rule results-pages (items: results, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_retrieve` does.
         """
         return self._transport.pages(
             _ANALYTICS_LEARNERS_RETRIEVE,
@@ -8165,29 +8350,29 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
@@ -8236,14 +8421,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_list_retrieve`.
 
-        The arguments are those of `analytics_learners_list_retrieve`; page is where to
-        begin. Paging rule learners (items: learners, total_pages:
-        pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_list_retrieve` does.
         """
         return self._transport.pages(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
@@ -8280,20 +8468,20 @@ class AiAnalyticsResource(Resource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return self._transport.call(
             _ANALYTICS_MESSAGES_RETRIEVE,
@@ -8323,14 +8511,14 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
@@ -8352,18 +8540,18 @@ class AiAnalyticsResource(Resource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -8395,18 +8583,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_RATINGS_RETRIEVE,
@@ -8436,19 +8624,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_SESSIONS_RETRIEVE,
@@ -8479,18 +8666,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_SESSIONS_DETAILS_RETRIEVE,
@@ -8521,22 +8708,22 @@ class AiAnalyticsResource(Resource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -8567,22 +8754,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_TIME_RETRIEVE,
@@ -8613,19 +8800,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_TOPICS_RETRIEVE,
@@ -8656,18 +8843,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_TOPICS_DETAILS_RETRIEVE,
@@ -8703,24 +8890,24 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_USERS_RETRIEVE,
@@ -8751,23 +8938,23 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_USERS_DETAILS_RETRIEVE,
@@ -8795,15 +8982,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -8822,15 +9009,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -8849,15 +9036,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -8876,14 +9063,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -8907,18 +9099,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -8952,20 +9146,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -9001,14 +9196,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -9042,17 +9242,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -9084,19 +9284,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -9130,14 +9330,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -9168,16 +9373,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -9197,14 +9402,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -9224,15 +9433,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -9256,19 +9465,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -9302,14 +9511,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -9339,15 +9553,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -9366,14 +9580,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -9393,15 +9611,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -9420,15 +9638,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -9447,15 +9665,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -9476,16 +9698,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -9511,14 +9734,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -9538,16 +9762,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -9577,18 +9802,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -9620,14 +9846,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -9659,17 +9890,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -9699,17 +9932,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -9736,14 +9971,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -9763,16 +9999,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -9798,14 +10036,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -9823,14 +10062,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -9849,15 +10089,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -9876,15 +10116,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -9903,15 +10143,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -9932,17 +10172,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -9972,14 +10212,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -10008,15 +10253,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -10035,13 +10280,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -10061,15 +10311,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -10088,15 +10338,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -10113,13 +10363,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -10138,15 +10388,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -10166,16 +10416,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -10195,13 +10445,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -10223,17 +10478,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -10263,14 +10518,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -10299,15 +10559,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -10325,14 +10585,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -10350,14 +10612,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -10375,14 +10639,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -10400,14 +10665,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -10425,14 +10692,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -10449,13 +10718,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -10474,15 +10743,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -10501,14 +10770,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -10535,22 +10809,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -10590,14 +10864,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -10632,16 +10910,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -10661,13 +10939,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -10686,14 +10968,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -10714,17 +10996,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -10754,17 +11038,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -10794,17 +11080,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -10829,12 +11117,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -10855,17 +11145,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -10895,17 +11187,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -10935,17 +11229,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -10973,15 +11269,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -11002,17 +11300,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -11039,14 +11339,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -11068,17 +11368,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -11096,14 +11396,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -11123,16 +11423,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -11158,14 +11459,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -11185,16 +11487,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -11222,16 +11525,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -11259,16 +11563,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -11296,16 +11600,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -11327,10 +11631,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -11347,13 +11651,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -11367,10 +11671,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -11387,13 +11691,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -11408,11 +11712,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -11427,11 +11732,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -11446,11 +11753,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -11465,11 +11774,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -11484,11 +11795,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -11503,11 +11816,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -11522,11 +11837,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -11542,12 +11858,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -11566,15 +11884,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -11590,12 +11910,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -11616,17 +11938,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -11654,15 +11978,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -11677,11 +12003,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -11695,10 +12022,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -11712,10 +12039,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -11729,10 +12056,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -11746,10 +12073,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -11763,10 +12090,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -11785,15 +12112,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -11812,15 +12139,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -11839,15 +12166,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -11857,7 +12184,7 @@ class AiAnalyticsResource(Resource):
 
 
 class AsyncAiAnalyticsResource(AsyncResource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     async def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -11870,15 +12197,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -11897,15 +12224,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -11924,15 +12251,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -11951,14 +12278,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -11982,18 +12313,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -12027,20 +12360,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -12076,14 +12411,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -12117,17 +12457,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -12159,19 +12499,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -12205,14 +12545,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -12243,16 +12588,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -12272,14 +12617,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -12299,15 +12648,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -12331,19 +12681,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -12377,14 +12728,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -12410,14 +12766,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -12443,22 +12799,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -12498,13 +12854,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.pages(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -12538,15 +12898,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -12565,13 +12925,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -12591,15 +12956,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -12618,15 +12984,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -12645,14 +13012,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -12673,16 +13045,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -12708,14 +13082,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -12735,16 +13111,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -12774,18 +13152,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -12817,14 +13197,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -12856,17 +13241,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -12896,17 +13283,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -12933,14 +13322,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -12960,16 +13351,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -12995,14 +13388,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -13020,14 +13415,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -13046,15 +13443,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -13073,15 +13471,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -13100,15 +13499,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -13129,17 +13528,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -13169,14 +13568,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -13205,15 +13608,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -13232,13 +13635,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -13258,15 +13665,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -13286,21 +13693,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -13319,18 +13727,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -13353,19 +13762,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -13399,13 +13808,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -13450,29 +13862,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -13517,18 +13929,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -13560,18 +13973,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -13615,30 +14029,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -13696,30 +14111,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -13760,16 +14176,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -13788,20 +14205,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -13818,13 +14235,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -13841,17 +14258,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -13868,17 +14285,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -13893,14 +14310,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -13915,14 +14332,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -13940,18 +14357,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -13971,21 +14389,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -14004,15 +14423,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -14031,13 +14450,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -14054,12 +14476,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -14076,16 +14499,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -14103,18 +14526,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -14135,20 +14558,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -14164,15 +14588,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -14189,17 +14613,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -14215,16 +14639,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -14240,15 +14665,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -14269,21 +14694,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -14304,13 +14729,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -14328,17 +14757,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -14358,21 +14787,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -14391,15 +14820,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -14418,13 +14847,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_TRACES_LIST,
@@ -14441,12 +14873,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -14465,18 +14897,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -14494,18 +14926,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -14524,20 +14956,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -14555,18 +14988,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -14585,20 +15018,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -14616,18 +15049,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -14644,16 +15078,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -14671,18 +15105,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -14701,15 +15135,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -14726,13 +15160,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -14751,15 +15185,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -14779,16 +15213,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -14808,13 +15242,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -14836,17 +15274,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -14876,14 +15314,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -14912,15 +15355,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -14938,14 +15381,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -14963,14 +15408,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -14988,14 +15435,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -15013,14 +15462,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -15038,14 +15489,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -15062,13 +15515,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -15087,15 +15540,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -15114,14 +15567,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -15148,22 +15606,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -15203,13 +15661,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -15244,16 +15707,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -15273,13 +15736,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -15298,14 +15765,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -15326,17 +15794,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -15366,17 +15836,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -15406,17 +15878,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -15441,12 +15915,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -15467,17 +15943,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -15507,17 +15985,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -15547,17 +16027,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -15585,15 +16067,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -15614,17 +16098,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -15651,14 +16137,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -15680,17 +16167,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -15708,14 +16195,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -15735,16 +16223,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -15770,14 +16259,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -15797,16 +16287,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -15834,16 +16325,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -15871,16 +16363,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -15908,16 +16401,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -15951,22 +16445,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -16006,13 +16500,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.pages(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -16061,27 +16559,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -16126,13 +16624,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
         return self._transport.pages(
             _GET_CONTENT_ANALYTICS,
@@ -16179,27 +16681,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -16246,13 +16748,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
         return self._transport.pages(
             _GET_CONTENT_DETAILS,
@@ -16287,19 +16793,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationsChart:
-        """GET /api/analytics/conversations/
+        """Send `GET /api/analytics/conversations/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "conversations", "headline"; the server's default is
-                "conversations"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "conversations", one of "conversations",
+                "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_CONVERSATIONS_RETRIEVE,
@@ -16338,31 +16844,30 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_FINANCIAL_RETRIEVE,
@@ -16406,28 +16911,28 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
@@ -16471,13 +16976,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `analytics_financial_details_retrieve`.
 
-        The arguments are those of `analytics_financial_details_retrieve`; page is where
-        to begin. Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_financial_details_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_financial_details_retrieve` does.
         """
         return self._transport.pages(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
@@ -16510,20 +17019,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
@@ -16547,25 +17056,25 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerDetailsResponse:
-        """GET /api/analytics/learner/details
+        """Send `GET /api/analytics/learner/details`.
 
         Args:
-            username: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metrics: query
-            overtime: query; the server's default is false
-            platform_key: query
-            start_date: query; format date
+            username: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter.
+            overtime: query parameter, default false.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_LEARNER_DETAILS_RETRIEVE,
@@ -16600,21 +17109,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ANALYTICS_LEARNERS_RETRIEVE,
@@ -16650,14 +17159,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_retrieve`.
 
-        The arguments are those of `analytics_learners_retrieve`; page is where to
-        begin. Paging rule results-pages (items: results, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_retrieve` does.
         """
         return self._transport.pages(
             _ANALYTICS_LEARNERS_RETRIEVE,
@@ -16706,29 +17218,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
@@ -16777,14 +17289,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_list_retrieve`.
 
-        The arguments are those of `analytics_learners_list_retrieve`; page is where to
-        begin. Paging rule learners (items: learners, total_pages:
-        pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_list_retrieve` does.
         """
         return self._transport.pages(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
@@ -16821,20 +17336,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ANALYTICS_MESSAGES_RETRIEVE,
@@ -16864,14 +17379,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
@@ -16893,18 +17408,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return await self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -16936,18 +17451,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_RATINGS_RETRIEVE,
@@ -16977,19 +17492,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_SESSIONS_RETRIEVE,
@@ -17020,18 +17534,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_SESSIONS_DETAILS_RETRIEVE,
@@ -17062,22 +17576,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -17108,22 +17622,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_TIME_RETRIEVE,
@@ -17154,19 +17668,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_TOPICS_RETRIEVE,
@@ -17197,18 +17711,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_TOPICS_DETAILS_RETRIEVE,
@@ -17244,24 +17758,24 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_USERS_RETRIEVE,
@@ -17292,23 +17806,23 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_USERS_DETAILS_RETRIEVE,
@@ -17336,15 +17850,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -17363,15 +17877,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -17390,15 +17904,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -17417,14 +17931,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -17448,18 +17967,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -17493,20 +18014,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -17542,14 +18064,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -17583,17 +18110,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -17625,19 +18152,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -17671,14 +18198,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -17709,16 +18241,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -17738,14 +18270,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -17765,15 +18301,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -17797,19 +18333,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -17843,14 +18379,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -17880,15 +18421,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -17907,14 +18448,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -17934,15 +18479,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -17961,15 +18506,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -17988,15 +18533,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -18017,16 +18566,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -18052,14 +18602,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -18079,16 +18630,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -18118,18 +18670,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -18161,14 +18714,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -18200,17 +18758,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -18240,17 +18800,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -18277,14 +18839,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -18304,16 +18867,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -18339,14 +18904,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -18364,14 +18930,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -18390,15 +18957,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -18417,15 +18984,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -18444,15 +19011,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -18473,17 +19040,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -18513,14 +19080,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -18549,15 +19121,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -18576,13 +19148,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
         return self._transport.pages(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -18602,15 +19179,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -18629,15 +19206,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -18654,13 +19231,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -18679,15 +19256,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -18707,16 +19284,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -18736,13 +19313,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -18764,17 +19346,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -18804,14 +19386,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
         return self._transport.pages(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -18840,15 +19427,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -18866,14 +19453,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -18891,14 +19480,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -18916,14 +19507,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -18941,14 +19533,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -18966,14 +19560,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -18990,13 +19586,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -19015,15 +19611,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -19042,14 +19638,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
         return self._transport.pages(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -19076,22 +19677,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -19131,14 +19732,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -19173,16 +19778,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -19202,13 +19807,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
         return self._transport.pages(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -19227,14 +19836,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -19255,17 +19864,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -19295,17 +19906,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -19335,17 +19948,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -19370,12 +19985,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -19396,17 +20013,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -19436,17 +20055,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -19476,17 +20097,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -19514,15 +20137,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -19543,17 +20168,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -19580,14 +20207,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -19609,17 +20236,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -19637,14 +20264,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -19664,16 +20291,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -19699,14 +20327,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -19726,16 +20355,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -19763,16 +20393,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -19800,16 +20431,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -19837,16 +20468,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -19868,10 +20499,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -19888,13 +20519,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -19908,10 +20539,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -19928,13 +20559,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -19949,11 +20580,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -19968,11 +20600,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -19987,11 +20621,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -20006,11 +20642,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -20025,11 +20663,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -20044,11 +20684,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -20063,11 +20705,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -20083,12 +20726,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -20107,15 +20752,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -20131,12 +20778,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -20157,17 +20806,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -20195,15 +20846,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -20218,11 +20871,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -20236,10 +20890,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -20253,10 +20907,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -20270,10 +20924,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -20287,10 +20941,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -20304,10 +20958,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -20326,15 +20980,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -20353,15 +21007,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -20380,15 +21034,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -20398,7 +21052,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
 
 
 class AiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = RawMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -21025,7 +21679,7 @@ class AiAnalyticsRaw(View):
 
 
 class AsyncAiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -21668,7 +22322,7 @@ class AsyncAiAnalyticsRaw(View):
 
 
 class AiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = StreamMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -22303,7 +22957,7 @@ class AiAnalyticsStream(View):
 
 
 class AsyncAiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-media."""
+"""Operations with the tag ai-media."""
 
 from __future__ import annotations
 
@@ -277,7 +277,7 @@ _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE = Operation(
 
 
 class AiMediaResource(Resource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     def orgs_users_heygen_templates_list(
         self,
@@ -287,12 +287,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -308,13 +308,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -333,14 +336,14 @@ class AiMediaResource(Resource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -361,12 +364,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -382,12 +386,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -404,13 +409,14 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -429,12 +435,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -450,12 +457,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -471,13 +478,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -496,14 +506,14 @@ class AiMediaResource(Resource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -524,12 +534,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -545,12 +556,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -566,12 +578,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
@@ -587,12 +600,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -608,13 +621,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VeoVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_veo_videos_list`.
 
-        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_veo_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_veo_videos_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -633,14 +649,15 @@ class AiMediaResource(Resource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            prompt_text: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
-            name: body
+            prompt_text: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            prompt_image: body property, format uri, must match
+                `(?:jpg|jpeg|png|gif|webp)$`.
+            name: body property.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_CREATE,
@@ -661,12 +678,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
@@ -682,12 +700,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
@@ -702,11 +721,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
@@ -721,11 +741,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
@@ -740,11 +761,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
@@ -754,7 +776,7 @@ class AiMediaResource(Resource):
 
 
 class AsyncAiMediaResource(AsyncResource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     async def orgs_users_heygen_templates_list(
         self,
@@ -764,12 +786,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -785,13 +807,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -810,14 +835,14 @@ class AsyncAiMediaResource(AsyncResource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -838,12 +863,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -859,12 +885,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -881,13 +908,14 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -906,12 +934,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -927,12 +956,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -948,13 +977,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -973,14 +1005,14 @@ class AsyncAiMediaResource(AsyncResource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -1001,12 +1033,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -1022,12 +1055,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -1043,12 +1077,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
@@ -1064,12 +1099,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -1085,13 +1120,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VeoVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_veo_videos_list`.
 
-        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_veo_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_veo_videos_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -1110,14 +1148,15 @@ class AsyncAiMediaResource(AsyncResource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            prompt_text: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
-            name: body
+            prompt_text: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            prompt_image: body property, format uri, must match
+                `(?:jpg|jpeg|png|gif|webp)$`.
+            name: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_CREATE,
@@ -1138,12 +1177,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
@@ -1159,12 +1199,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
@@ -1179,11 +1220,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
@@ -1198,11 +1240,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
@@ -1217,11 +1260,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
@@ -1231,7 +1275,7 @@ class AsyncAiMediaResource(AsyncResource):
 
 
 class AiMediaRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = RawMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -1288,7 +1332,7 @@ class AiMediaRaw(View):
 
 
 class AsyncAiMediaRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list
@@ -1347,7 +1391,7 @@ class AsyncAiMediaRaw(View):
 
 
 class AiMediaStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_templates_list = StreamMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -1406,7 +1450,7 @@ class AiMediaStream(View):
 
 
 class AsyncAiMediaStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-mentor."""
+"""Operations with the tag ai-mentor."""
 
 from __future__ import annotations
 
@@ -4659,14 +4659,14 @@ _WEBHOOKS_N8N_PROGRESS_CREATE = Operation(
 
 
 class AiMentorResource(Resource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     def langfuse_health_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/langfuse/health/"""
+        """Send `GET /api/ai-mentor/langfuse/health/`."""
         return self._transport.call(
             _LANGFUSE_HEALTH_RETRIEVE,
             (),
@@ -4679,13 +4679,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -4701,16 +4701,16 @@ class AiMentorResource(Resource):
         all_mentors: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessibleMentorsByEmailResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/by-email/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/by-email/`.
 
         Args:
-            email: body; format email
-            org: path; may be given to the client instead
-            all_mentors: body; the server's default is false
+            email: body property, format email.
+            org: path parameter, can be set on the client instead.
+            all_mentors: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_BY_EMAIL_CREATE,
@@ -4729,14 +4729,15 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -4754,17 +4755,17 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -4782,13 +4783,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.pages(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -4805,15 +4809,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -4828,11 +4833,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -4848,12 +4853,12 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -4873,16 +4878,16 @@ class AiMentorResource(Resource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -4908,17 +4913,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_PROJECTS_LIST,
@@ -4939,13 +4944,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_projects_list`.
 
-        The arguments are those of `orgs_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_projects_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_projects_list` does.
         """
         return self._transport.pages(
             _ORGS_PROJECTS_LIST,
@@ -4965,18 +4973,18 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_PROJECTS_CREATE,
@@ -4998,14 +5006,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         self._transport.call(
             _ORGS_PROJECTS_DESTROY,
@@ -5020,14 +5028,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_PROJECTS_RETRIEVE,
@@ -5047,16 +5055,16 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_PROJECTS_PARTIAL_UPDATE,
@@ -5083,20 +5091,20 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_PROJECTS_UPDATE,
@@ -5117,10 +5125,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -5138,17 +5146,17 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -5172,18 +5180,18 @@ class AiMentorResource(Resource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -5203,13 +5211,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -5226,16 +5234,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -5255,14 +5263,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -5277,14 +5285,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -5308,20 +5316,20 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_LIST,
@@ -5357,13 +5365,16 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_LIST,
@@ -5440,60 +5451,60 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -5569,18 +5580,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: query
-            ordering: query
-            page: query
-            page_size: query
-            provider: query
-            search: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter.
+            search: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -5612,13 +5623,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -5645,12 +5660,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -5666,12 +5682,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -5686,11 +5703,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -5707,13 +5725,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -5733,12 +5752,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -5764,26 +5784,26 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedArtifactListList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            chat_message_id: query; format uuid
-            file_extension: query
-            llm_name: query
-            llm_provider: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session_id: query; format uuid
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            chat_message_id: query parameter, format uuid.
+            file_extension: query parameter.
+            llm_name: query parameter.
+            llm_provider: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session_id: query parameter, format uuid.
+            username: query parameter.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -5823,13 +5843,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ArtifactList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_artifacts_list`.
 
-        The arguments are those of `orgs_users_artifacts_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_artifacts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_artifacts_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -5860,17 +5883,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ARTIFACTS_DESTROY,
@@ -5886,17 +5909,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_RETRIEVE,
@@ -5915,21 +5938,21 @@ class AiMentorResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 255 characters
-            content: body
-            metadata: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 255 characters.
+            content: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_PARTIAL_UPDATE,
@@ -5953,21 +5976,21 @@ class AiMentorResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 255 characters
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
+            id: path parameter.
+            title: body property, at most 255 characters.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_UPDATE,
@@ -5987,14 +6010,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -6010,15 +6033,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -6037,16 +6060,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -6064,11 +6087,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -6087,15 +6111,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -6121,22 +6145,23 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -6165,12 +6190,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -6197,23 +6223,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -6253,23 +6280,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -6301,15 +6329,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -6328,15 +6356,15 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -6358,12 +6386,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -6379,12 +6408,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -6404,16 +6434,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -6439,16 +6470,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -6473,20 +6505,21 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FileUploadURLResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/`.
 
         Args:
-            session_id: body; format uuid
-            file_name: body; at most 255 characters
-            content_type: body; at most 255 characters
-            file_size: body; at least 1
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property, format uuid.
+            file_name: body property, at most 255 characters.
+            content_type: body property, at most 255 characters.
+            file_size: body property, at least 1.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_FILES_UPLOAD_URL_CREATE,
@@ -6508,16 +6541,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -6534,16 +6568,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -6559,11 +6594,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -6580,13 +6615,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -6603,13 +6639,18 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -6627,13 +6668,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -6653,12 +6695,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -6674,12 +6717,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -6697,14 +6741,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -6726,14 +6771,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -6754,13 +6800,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -6777,13 +6824,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -6806,18 +6857,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -6842,12 +6894,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -6863,12 +6916,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -6884,12 +6938,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -6905,12 +6960,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -6933,19 +6989,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -6970,12 +7027,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -6998,19 +7056,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -7044,13 +7103,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -7080,14 +7143,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -7108,12 +7172,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -7129,12 +7194,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -7153,15 +7219,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -7185,15 +7252,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -7214,15 +7282,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -7241,18 +7310,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -7277,16 +7347,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -7306,13 +7377,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -7329,12 +7404,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -7350,12 +7426,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -7371,15 +7448,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -7395,15 +7473,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -7419,15 +7498,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -7443,15 +7523,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -7468,13 +7549,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -7491,13 +7573,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -7515,13 +7601,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -7541,12 +7628,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -7562,12 +7650,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -7585,14 +7674,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -7614,14 +7704,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -7646,17 +7737,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -7677,13 +7769,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -7701,13 +7797,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -7727,12 +7824,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -7748,12 +7846,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -7771,14 +7870,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -7800,14 +7900,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -7833,18 +7934,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -7866,13 +7968,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -7890,13 +7997,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -7916,12 +8024,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -7937,12 +8046,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -7960,14 +8070,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -7989,14 +8100,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -8017,13 +8129,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -8040,13 +8153,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -8069,18 +8186,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -8105,12 +8223,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -8126,12 +8245,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -8147,12 +8267,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -8168,12 +8289,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -8196,19 +8318,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -8233,12 +8356,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -8261,19 +8385,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -8307,13 +8432,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -8343,14 +8472,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -8371,12 +8501,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -8392,12 +8523,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -8416,15 +8548,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -8448,15 +8581,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -8477,15 +8611,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -8504,18 +8639,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -8537,16 +8673,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -8565,14 +8702,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -8591,18 +8728,18 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -8627,19 +8764,19 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -8665,16 +8802,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            disclaimer: query
-            mentor_id: query; format uuid
-            page: query
-            page_size: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            disclaimer: query parameter.
+            mentor_id: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -8694,13 +8832,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.DisclaimerAgreement]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_disclaimer_agreements_list`.
 
-        The arguments are those of `orgs_users_disclaimer_agreements_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimer_agreements_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimer_agreements_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -8717,12 +8859,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
-            disclaimer: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            disclaimer: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_CREATE,
@@ -8741,12 +8884,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY,
@@ -8762,12 +8906,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE,
@@ -8789,18 +8934,18 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            scope: query; one of "mentor", "platform"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            scope: query parameter, one of "mentor", "platform".
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -8832,13 +8977,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Disclaimer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_disclaimers_list`.
 
-        The arguments are those of `orgs_users_disclaimers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimers_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -8869,16 +9017,16 @@ class AiMentorResource(Resource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_CREATE,
@@ -8901,12 +9049,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_RETRIEVE,
@@ -8927,17 +9075,17 @@ class AiMentorResource(Resource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            content: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            content: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_PARTIAL_UPDATE,
@@ -8965,17 +9113,17 @@ class AiMentorResource(Resource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_UPDATE,
@@ -8999,18 +9147,19 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_ADD_MENTOR_CREATE,
@@ -9030,18 +9179,19 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_REMOVE_MENTOR_CREATE,
@@ -9061,13 +9211,14 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -9088,17 +9239,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -9119,13 +9270,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -9142,12 +9296,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -9163,12 +9317,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -9183,14 +9337,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -9207,16 +9361,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -9236,15 +9390,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -9259,11 +9414,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -9278,11 +9433,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE,
@@ -9307,21 +9462,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -9359,13 +9514,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_filtered_memories_list`.
 
-        The arguments are those of `orgs_users_filtered_memories_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_filtered_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_filtered_memories_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -9394,14 +9553,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -9423,18 +9582,18 @@ class AiMentorResource(Resource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auth_type: query; one of "none", "oauth2", "token"
-            is_enabled: query
-            is_featured: query
-            page: query
-            page_size: query
-            search: query
-            transport: query; one of "sse", "streamable_http", "websocket"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auth_type: query parameter, one of "none", "oauth2", "token".
+            is_enabled: query parameter.
+            is_featured: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            transport: query parameter, one of "sse", "streamable_http", "websocket".
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -9466,13 +9625,16 @@ class AiMentorResource(Resource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -9508,21 +9670,21 @@ class AiMentorResource(Resource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -9550,12 +9712,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -9571,12 +9733,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -9602,22 +9764,22 @@ class AiMentorResource(Resource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            url: body; format uri, at most 200 characters
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            url: body property, format uri, at most 200 characters.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -9655,22 +9817,22 @@ class AiMentorResource(Resource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -9706,20 +9868,20 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORIES_LIST,
@@ -9755,13 +9917,16 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_memories_list`.
 
-        The arguments are those of `orgs_users_memories_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_memories_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_memories_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MEMORIES_LIST,
@@ -9800,22 +9965,22 @@ class AiMentorResource(Resource):
         category: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            entries: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            mode: body; the server's default is "all"
-            name: body
-            platform: body
-            mentor_unique_id: body
-            session_id: body
-            catalog_item_type: body
-            catalog_item_id: body
-            category: body
+            entries: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            mode: body property, default "all".
+            name: body property.
+            platform: body property.
+            mentor_unique_id: body property.
+            session_id: body property.
+            catalog_item_type: body property.
+            catalog_item_id: body property.
+            category: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORIES_CREATE,
@@ -9841,11 +10006,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CATEGORIES_RETRIEVE,
@@ -9861,15 +10026,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_DESTROY,
@@ -9885,12 +10051,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_RETRIEVE,
@@ -9909,15 +10076,16 @@ class AiMentorResource(Resource):
         value: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            unique_id: body; format uuid
-            value: body
+            entry_unique_id: path parameter.
+            key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            unique_id: body property, format uuid.
+            value: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_CREATE,
@@ -9937,11 +10105,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_FILTER_RETRIEVE,
@@ -9957,15 +10125,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -9981,12 +10150,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -10011,24 +10181,25 @@ class AiMentorResource(Resource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -10056,15 +10227,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -10090,26 +10262,27 @@ class AiMentorResource(Resource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -10137,12 +10310,12 @@ class AiMentorResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -10157,11 +10330,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -10176,11 +10349,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorType]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_TYPES_LIST,
@@ -10251,67 +10424,68 @@ class AiMentorResource(Resource):
         is_featured: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            types: body
-            subjects: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_multi_query_rag: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
-            is_featured: body; the server's default is false
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_multi_query_rag: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
+            is_featured: body property, default false.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -10384,16 +10558,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -10408,11 +10582,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -10429,16 +10603,16 @@ class AiMentorResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -10457,11 +10631,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -10476,11 +10651,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -10500,16 +10675,16 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -10531,14 +10706,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -10554,12 +10729,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -10575,12 +10750,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE,
@@ -10598,14 +10774,15 @@ class AiMentorResource(Resource):
         reset: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auto_memory_prompt: body
-            reset: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auto_memory_prompt: body property.
+            reset: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_CREATE,
@@ -10627,14 +10804,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -10653,20 +10831,21 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enable_video: body
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enable_video: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -10687,15 +10866,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -10715,20 +10895,21 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -10751,17 +10932,18 @@ class AiMentorResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -10778,15 +10960,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -10804,18 +10987,19 @@ class AiMentorResource(Resource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -10838,19 +11022,20 @@ class AiMentorResource(Resource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -10874,19 +11059,20 @@ class AiMentorResource(Resource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -10907,15 +11093,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -10931,12 +11118,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -10952,15 +11140,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -10980,20 +11169,21 @@ class AiMentorResource(Resource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -11016,16 +11206,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -11044,15 +11235,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -11073,20 +11265,21 @@ class AiMentorResource(Resource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -11109,12 +11302,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE,
@@ -11132,14 +11326,15 @@ class AiMentorResource(Resource):
         as_tenant_admin: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            reference_saved_memories: body
-            as_tenant_admin: body; the server's default is true
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            reference_saved_memories: body property.
+            as_tenant_admin: body property, default true.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_CREATE,
@@ -11159,15 +11354,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -11183,12 +11379,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE,
@@ -11205,16 +11402,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -11230,15 +11428,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -11255,16 +11454,17 @@ class AiMentorResource(Resource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -11347,83 +11547,84 @@ class AiMentorResource(Resource):
         subjects: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            disclaimer: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            is_featured: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
-            types: body
-            subjects: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            is_featured: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
+            types: body property.
+            subjects: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -11507,12 +11708,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY,
@@ -11528,12 +11730,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE,
@@ -11550,13 +11753,14 @@ class AiMentorResource(Resource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_CREATE,
@@ -11576,13 +11780,14 @@ class AiMentorResource(Resource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_UPDATE,
@@ -11601,15 +11806,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -11625,15 +11831,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -11650,17 +11857,18 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -11679,12 +11887,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -11700,12 +11909,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -11722,13 +11932,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSummary:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/`.
 
         Args:
-            mentor: path
-            summary_type: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            summary_type: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE,
@@ -11744,16 +11955,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -11768,14 +11980,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -11802,21 +12014,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -11856,13 +12068,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -11892,12 +12107,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -11913,12 +12129,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -11943,21 +12160,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -11995,13 +12212,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -12031,12 +12252,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -12066,25 +12288,25 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -12130,13 +12352,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -12180,23 +12405,23 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -12226,12 +12451,13 @@ class AiMentorResource(Resource):
         mentor_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentStatistics:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter, format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE,
@@ -12247,12 +12473,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -12268,12 +12495,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -12301,24 +12529,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -12360,24 +12589,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -12406,11 +12636,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -12426,12 +12656,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -12447,12 +12677,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -12476,17 +12706,17 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -12507,13 +12737,16 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -12530,12 +12763,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -12556,17 +12789,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -12587,13 +12820,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -12612,14 +12849,14 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -12640,12 +12877,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -12661,12 +12899,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -12685,15 +12924,16 @@ class AiMentorResource(Resource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -12717,15 +12957,16 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -12746,12 +12987,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -12776,18 +13018,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
@@ -12809,13 +13051,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_projects_list`.
 
-        The arguments are those of `orgs_users_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_projects_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_projects_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PROJECTS_LIST,
@@ -12836,19 +13081,19 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_CREATE,
@@ -12871,15 +13116,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         self._transport.call(
             _ORGS_USERS_PROJECTS_DESTROY,
@@ -12895,15 +13140,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_RETRIEVE,
@@ -12924,17 +13169,17 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_PARTIAL_UPDATE,
@@ -12962,21 +13207,21 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_UPDATE,
@@ -12998,11 +13243,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -13017,11 +13262,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -13042,20 +13288,21 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -13085,23 +13332,23 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -13126,15 +13373,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -13164,21 +13411,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -13218,13 +13465,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -13254,12 +13504,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -13275,12 +13525,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -13297,16 +13547,17 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -13323,16 +13574,16 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -13351,19 +13602,19 @@ class AiMentorResource(Resource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -13385,12 +13636,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -13407,13 +13659,14 @@ class AiMentorResource(Resource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -13432,15 +13685,16 @@ class AiMentorResource(Resource):
         enable_artifacts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body; the server's default is []
-            enable_artifacts: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property, default [].
+            enable_artifacts: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -13461,15 +13715,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -13485,12 +13740,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -13507,13 +13763,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_RETRIEVE,
@@ -13531,14 +13788,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            attached: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            attached: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_CREATE,
@@ -13557,15 +13815,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -13581,15 +13840,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -13606,16 +13866,17 @@ class AiMentorResource(Resource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -13633,14 +13894,15 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -13655,11 +13917,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -13677,14 +13939,15 @@ class AiMentorResource(Resource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -13704,15 +13967,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -13727,11 +13990,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Subject]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUBJECTS_LIST,
@@ -13750,15 +14013,16 @@ class AiMentorResource(Resource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTicketMessageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            sender: query
-            ticket: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            sender: query parameter.
+            ticket: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -13777,13 +14041,17 @@ class AiMentorResource(Resource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TicketMessage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_support_ticket_messages_list`.
 
-        The arguments are those of `orgs_users_support_ticket_messages_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_ticket_messages_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_ticket_messages_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -13802,14 +14070,15 @@ class AiMentorResource(Resource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_CREATE,
@@ -13830,12 +14099,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY,
@@ -13851,12 +14121,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE,
@@ -13875,15 +14146,16 @@ class AiMentorResource(Resource):
         message: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ticket: body
-            sender: body
-            message: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ticket: body property.
+            sender: body property.
+            message: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_PARTIAL_UPDATE,
@@ -13907,15 +14179,16 @@ class AiMentorResource(Resource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            id: path parameter.
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_UPDATE,
@@ -13941,17 +14214,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHumanSupportTicketList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            page: query
-            page_size: query
-            session: query; format uuid
-            status: query; one of "closed", "in_progress", "open"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            session: query parameter, format uuid.
+            status: query parameter, one of "closed", "in_progress", "open".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -13972,13 +14245,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HumanSupportTicket]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_support_tickets_list`.
 
-        The arguments are those of `orgs_users_support_tickets_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_tickets_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_tickets_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -13995,12 +14271,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_DESTROY,
@@ -14016,12 +14293,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE,
@@ -14040,15 +14318,16 @@ class AiMentorResource(Resource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subject: body; at most 255 characters
-            description: body
-            status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subject: body property, at most 255 characters.
+            description: body property.
+            status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_PARTIAL_UPDATE,
@@ -14072,15 +14351,16 @@ class AiMentorResource(Resource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            subject: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
+            id: path parameter.
+            subject: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_UPDATE,
@@ -14101,12 +14381,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_CLOSE_CREATE,
@@ -14123,13 +14404,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -14148,12 +14430,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -14168,11 +14450,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TOOL_CATEGORIES_LIST,
@@ -14192,19 +14474,19 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -14224,13 +14506,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_VOICES_LIST,
@@ -14247,15 +14532,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -14278,19 +14563,19 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -14324,19 +14609,19 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -14412,61 +14697,61 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -14586,61 +14871,61 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -14710,11 +14995,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -14728,10 +15013,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -14744,7 +15029,7 @@ class AiMentorResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -14756,7 +15041,7 @@ class AiMentorResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/n8n-progress/"""
+        """Send `POST /api/ai-mentor/webhooks/n8n-progress/`."""
         return self._transport.call(
             _WEBHOOKS_N8N_PROGRESS_CREATE,
             (),
@@ -14765,14 +15050,14 @@ class AiMentorResource(Resource):
 
 
 class AsyncAiMentorResource(AsyncResource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     async def langfuse_health_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/langfuse/health/"""
+        """Send `GET /api/ai-mentor/langfuse/health/`."""
         return await self._transport.call(
             _LANGFUSE_HEALTH_RETRIEVE,
             (),
@@ -14785,13 +15070,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -14807,16 +15092,16 @@ class AsyncAiMentorResource(AsyncResource):
         all_mentors: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessibleMentorsByEmailResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/by-email/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/by-email/`.
 
         Args:
-            email: body; format email
-            org: path; may be given to the client instead
-            all_mentors: body; the server's default is false
+            email: body property, format email.
+            org: path parameter, can be set on the client instead.
+            all_mentors: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_BY_EMAIL_CREATE,
@@ -14835,14 +15120,15 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -14860,17 +15146,17 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -14888,13 +15174,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.pages(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -14911,15 +15200,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -14934,11 +15224,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -14954,12 +15244,12 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -14979,16 +15269,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -15014,17 +15304,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_LIST,
@@ -15045,13 +15335,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_projects_list`.
 
-        The arguments are those of `orgs_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_projects_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_projects_list` does.
         """
         return self._transport.pages(
             _ORGS_PROJECTS_LIST,
@@ -15071,18 +15364,18 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_CREATE,
@@ -15104,14 +15397,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         await self._transport.call(
             _ORGS_PROJECTS_DESTROY,
@@ -15126,14 +15419,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_RETRIEVE,
@@ -15153,16 +15446,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_PARTIAL_UPDATE,
@@ -15189,20 +15482,20 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_UPDATE,
@@ -15223,10 +15516,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -15244,17 +15537,17 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -15278,18 +15571,18 @@ class AsyncAiMentorResource(AsyncResource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -15309,13 +15602,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -15332,16 +15625,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -15361,14 +15654,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -15383,14 +15676,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -15414,20 +15707,20 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_LIST,
@@ -15463,13 +15756,16 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_LIST,
@@ -15546,60 +15842,60 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -15675,18 +15971,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: query
-            ordering: query
-            page: query
-            page_size: query
-            provider: query
-            search: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter.
+            search: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -15718,13 +16014,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -15751,12 +16051,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -15772,12 +16073,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -15792,11 +16094,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -15813,13 +16116,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -15839,12 +16143,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -15870,26 +16175,26 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedArtifactListList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            chat_message_id: query; format uuid
-            file_extension: query
-            llm_name: query
-            llm_provider: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session_id: query; format uuid
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            chat_message_id: query parameter, format uuid.
+            file_extension: query parameter.
+            llm_name: query parameter.
+            llm_provider: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session_id: query parameter, format uuid.
+            username: query parameter.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -15929,13 +16234,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ArtifactList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_artifacts_list`.
 
-        The arguments are those of `orgs_users_artifacts_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_artifacts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_artifacts_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -15966,17 +16274,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ARTIFACTS_DESTROY,
@@ -15992,17 +16300,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_RETRIEVE,
@@ -16021,21 +16329,21 @@ class AsyncAiMentorResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 255 characters
-            content: body
-            metadata: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 255 characters.
+            content: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_PARTIAL_UPDATE,
@@ -16059,21 +16367,21 @@ class AsyncAiMentorResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 255 characters
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
+            id: path parameter.
+            title: body property, at most 255 characters.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_UPDATE,
@@ -16093,14 +16401,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -16116,15 +16424,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -16143,16 +16451,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -16170,11 +16478,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -16193,15 +16502,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -16227,22 +16536,23 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -16271,12 +16581,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -16303,23 +16614,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -16359,23 +16671,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -16407,15 +16720,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -16434,15 +16747,15 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -16464,12 +16777,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -16485,12 +16799,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -16510,16 +16825,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -16545,16 +16861,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -16579,20 +16896,21 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FileUploadURLResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/`.
 
         Args:
-            session_id: body; format uuid
-            file_name: body; at most 255 characters
-            content_type: body; at most 255 characters
-            file_size: body; at least 1
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property, format uuid.
+            file_name: body property, at most 255 characters.
+            content_type: body property, at most 255 characters.
+            file_size: body property, at least 1.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_FILES_UPLOAD_URL_CREATE,
@@ -16614,16 +16932,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -16640,16 +16959,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -16665,11 +16985,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -16686,13 +17006,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -16709,13 +17030,18 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -16733,13 +17059,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -16759,12 +17086,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -16780,12 +17108,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -16803,14 +17132,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -16832,14 +17162,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -16860,13 +17191,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -16883,13 +17215,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -16912,18 +17248,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -16948,12 +17285,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -16969,12 +17307,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -16990,12 +17329,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -17011,12 +17351,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -17039,19 +17380,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -17076,12 +17418,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -17104,19 +17447,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -17150,13 +17494,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -17186,14 +17534,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -17214,12 +17563,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -17235,12 +17585,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -17259,15 +17610,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -17291,15 +17643,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -17320,15 +17673,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -17347,18 +17701,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -17383,16 +17738,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -17412,13 +17768,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -17435,12 +17795,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -17456,12 +17817,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -17477,15 +17839,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -17501,15 +17864,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -17525,15 +17889,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -17549,15 +17914,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -17574,13 +17940,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -17597,13 +17964,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -17621,13 +17992,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -17647,12 +18019,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -17668,12 +18041,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -17691,14 +18065,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -17720,14 +18095,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -17752,17 +18128,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -17783,13 +18160,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -17807,13 +18188,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -17833,12 +18215,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -17854,12 +18237,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -17877,14 +18261,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -17906,14 +18291,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -17939,18 +18325,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -17972,13 +18359,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -17996,13 +18388,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -18022,12 +18415,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -18043,12 +18437,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -18066,14 +18461,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -18095,14 +18491,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -18123,13 +18520,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -18146,13 +18544,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -18175,18 +18577,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -18211,12 +18614,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -18232,12 +18636,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -18253,12 +18658,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -18274,12 +18680,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -18302,19 +18709,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -18339,12 +18747,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -18367,19 +18776,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -18413,13 +18823,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -18449,14 +18863,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -18477,12 +18892,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -18498,12 +18914,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -18522,15 +18939,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -18554,15 +18972,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -18583,15 +19002,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -18610,18 +19030,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -18643,16 +19064,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -18671,14 +19093,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -18697,18 +19119,18 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -18733,19 +19155,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            about_user: body
-            mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: body property, at most 100 characters.
+            desired_mentor_traits: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -18771,16 +19193,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            disclaimer: query
-            mentor_id: query; format uuid
-            page: query
-            page_size: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            disclaimer: query parameter.
+            mentor_id: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -18800,13 +19223,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.DisclaimerAgreement]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_disclaimer_agreements_list`.
 
-        The arguments are those of `orgs_users_disclaimer_agreements_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimer_agreements_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimer_agreements_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -18823,12 +19250,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
-            disclaimer: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            disclaimer: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_CREATE,
@@ -18847,12 +19275,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY,
@@ -18868,12 +19297,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE,
@@ -18895,18 +19325,18 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            scope: query; one of "mentor", "platform"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            scope: query parameter, one of "mentor", "platform".
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -18938,13 +19368,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Disclaimer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_disclaimers_list`.
 
-        The arguments are those of `orgs_users_disclaimers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimers_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -18975,16 +19408,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_CREATE,
@@ -19007,12 +19440,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_RETRIEVE,
@@ -19033,17 +19466,17 @@ class AsyncAiMentorResource(AsyncResource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            content: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            content: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_PARTIAL_UPDATE,
@@ -19071,17 +19504,17 @@ class AsyncAiMentorResource(AsyncResource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_UPDATE,
@@ -19105,18 +19538,19 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_ADD_MENTOR_CREATE,
@@ -19136,18 +19570,19 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_REMOVE_MENTOR_CREATE,
@@ -19167,13 +19602,14 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -19194,17 +19630,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -19225,13 +19661,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -19248,12 +19687,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -19269,12 +19708,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -19289,14 +19728,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -19313,16 +19752,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -19342,15 +19781,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -19365,11 +19805,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -19384,11 +19824,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE,
@@ -19413,21 +19853,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -19465,13 +19905,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_filtered_memories_list`.
 
-        The arguments are those of `orgs_users_filtered_memories_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_filtered_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_filtered_memories_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -19500,14 +19944,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -19529,18 +19973,18 @@ class AsyncAiMentorResource(AsyncResource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auth_type: query; one of "none", "oauth2", "token"
-            is_enabled: query
-            is_featured: query
-            page: query
-            page_size: query
-            search: query
-            transport: query; one of "sse", "streamable_http", "websocket"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auth_type: query parameter, one of "none", "oauth2", "token".
+            is_enabled: query parameter.
+            is_featured: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            transport: query parameter, one of "sse", "streamable_http", "websocket".
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -19572,13 +20016,16 @@ class AsyncAiMentorResource(AsyncResource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -19614,21 +20061,21 @@ class AsyncAiMentorResource(AsyncResource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -19656,12 +20103,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -19677,12 +20124,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -19708,22 +20155,22 @@ class AsyncAiMentorResource(AsyncResource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            url: body; format uri, at most 200 characters
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            url: body property, format uri, at most 200 characters.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -19761,22 +20208,22 @@ class AsyncAiMentorResource(AsyncResource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -19812,20 +20259,20 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORIES_LIST,
@@ -19861,13 +20308,16 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_memories_list`.
 
-        The arguments are those of `orgs_users_memories_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_memories_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_memories_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MEMORIES_LIST,
@@ -19906,22 +20356,22 @@ class AsyncAiMentorResource(AsyncResource):
         category: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            entries: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            mode: body; the server's default is "all"
-            name: body
-            platform: body
-            mentor_unique_id: body
-            session_id: body
-            catalog_item_type: body
-            catalog_item_id: body
-            category: body
+            entries: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            mode: body property, default "all".
+            name: body property.
+            platform: body property.
+            mentor_unique_id: body property.
+            session_id: body property.
+            catalog_item_type: body property.
+            catalog_item_id: body property.
+            category: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORIES_CREATE,
@@ -19947,11 +20397,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CATEGORIES_RETRIEVE,
@@ -19967,15 +20417,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_DESTROY,
@@ -19991,12 +20442,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_RETRIEVE,
@@ -20015,15 +20467,16 @@ class AsyncAiMentorResource(AsyncResource):
         value: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            unique_id: body; format uuid
-            value: body
+            entry_unique_id: path parameter.
+            key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            unique_id: body property, format uuid.
+            value: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_CREATE,
@@ -20043,11 +20496,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_FILTER_RETRIEVE,
@@ -20063,15 +20516,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -20087,12 +20541,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -20117,24 +20572,25 @@ class AsyncAiMentorResource(AsyncResource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -20162,15 +20618,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -20196,26 +20653,27 @@ class AsyncAiMentorResource(AsyncResource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -20243,12 +20701,12 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -20263,11 +20721,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -20282,11 +20740,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorType]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TYPES_LIST,
@@ -20357,67 +20815,68 @@ class AsyncAiMentorResource(AsyncResource):
         is_featured: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            types: body
-            subjects: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_multi_query_rag: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
-            is_featured: body; the server's default is false
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_multi_query_rag: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
+            is_featured: body property, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -20490,16 +20949,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -20514,11 +20973,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -20535,16 +20994,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -20563,11 +21022,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -20582,11 +21042,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -20606,16 +21066,16 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -20637,14 +21097,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -20660,12 +21120,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -20681,12 +21141,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE,
@@ -20704,14 +21165,15 @@ class AsyncAiMentorResource(AsyncResource):
         reset: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auto_memory_prompt: body
-            reset: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auto_memory_prompt: body property.
+            reset: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_CREATE,
@@ -20733,14 +21195,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -20759,20 +21222,21 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enable_video: body
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enable_video: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -20793,15 +21257,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -20821,20 +21286,21 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -20857,17 +21323,18 @@ class AsyncAiMentorResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -20884,15 +21351,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -20910,18 +21378,19 @@ class AsyncAiMentorResource(AsyncResource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -20944,19 +21413,20 @@ class AsyncAiMentorResource(AsyncResource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -20980,19 +21450,20 @@ class AsyncAiMentorResource(AsyncResource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -21013,15 +21484,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -21037,12 +21509,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -21058,15 +21531,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -21086,20 +21560,21 @@ class AsyncAiMentorResource(AsyncResource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -21122,16 +21597,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -21150,15 +21626,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -21179,20 +21656,21 @@ class AsyncAiMentorResource(AsyncResource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -21215,12 +21693,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE,
@@ -21238,14 +21717,15 @@ class AsyncAiMentorResource(AsyncResource):
         as_tenant_admin: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            reference_saved_memories: body
-            as_tenant_admin: body; the server's default is true
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            reference_saved_memories: body property.
+            as_tenant_admin: body property, default true.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_CREATE,
@@ -21265,15 +21745,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -21289,12 +21770,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE,
@@ -21311,16 +21793,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -21336,15 +21819,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -21361,16 +21845,17 @@ class AsyncAiMentorResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -21453,83 +21938,84 @@ class AsyncAiMentorResource(AsyncResource):
         subjects: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            disclaimer: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            is_featured: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
-            types: body
-            subjects: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            is_featured: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
+            types: body property.
+            subjects: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -21613,12 +22099,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY,
@@ -21634,12 +22121,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE,
@@ -21656,13 +22144,14 @@ class AsyncAiMentorResource(AsyncResource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_CREATE,
@@ -21682,13 +22171,14 @@ class AsyncAiMentorResource(AsyncResource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_UPDATE,
@@ -21707,15 +22197,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -21731,15 +22222,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -21756,17 +22248,18 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -21785,12 +22278,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -21806,12 +22300,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -21828,13 +22323,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSummary:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/`.
 
         Args:
-            mentor: path
-            summary_type: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            summary_type: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE,
@@ -21850,16 +22346,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -21874,14 +22371,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -21908,21 +22405,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -21962,13 +22459,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -21998,12 +22498,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -22019,12 +22520,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -22049,21 +22551,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -22101,13 +22603,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -22137,12 +22643,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -22172,25 +22679,25 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -22236,13 +22743,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -22286,23 +22796,23 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -22332,12 +22842,13 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentStatistics:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter, format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE,
@@ -22353,12 +22864,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -22374,12 +22886,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -22407,24 +22920,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -22466,24 +22980,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -22512,11 +23027,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -22532,12 +23047,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -22553,12 +23068,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -22582,17 +23097,17 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -22613,13 +23128,16 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -22636,12 +23154,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -22662,17 +23180,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -22693,13 +23211,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -22718,14 +23240,14 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -22746,12 +23268,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -22767,12 +23290,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -22791,15 +23315,16 @@ class AsyncAiMentorResource(AsyncResource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -22823,15 +23348,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -22852,12 +23378,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -22882,18 +23409,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
@@ -22915,13 +23442,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_projects_list`.
 
-        The arguments are those of `orgs_users_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_projects_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_projects_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_PROJECTS_LIST,
@@ -22942,19 +23472,19 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_CREATE,
@@ -22977,15 +23507,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         await self._transport.call(
             _ORGS_USERS_PROJECTS_DESTROY,
@@ -23001,15 +23531,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_RETRIEVE,
@@ -23030,17 +23560,17 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_PARTIAL_UPDATE,
@@ -23068,21 +23598,21 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_UPDATE,
@@ -23104,11 +23634,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -23123,11 +23653,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -23148,20 +23679,21 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -23191,23 +23723,23 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -23232,15 +23764,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -23270,21 +23802,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -23324,13 +23856,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -23360,12 +23895,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -23381,12 +23916,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -23403,16 +23938,17 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -23429,16 +23965,16 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -23457,19 +23993,19 @@ class AsyncAiMentorResource(AsyncResource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -23491,12 +24027,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -23513,13 +24050,14 @@ class AsyncAiMentorResource(AsyncResource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -23538,15 +24076,16 @@ class AsyncAiMentorResource(AsyncResource):
         enable_artifacts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body; the server's default is []
-            enable_artifacts: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property, default [].
+            enable_artifacts: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -23567,15 +24106,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -23591,12 +24131,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -23613,13 +24154,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_RETRIEVE,
@@ -23637,14 +24179,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            attached: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            attached: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_CREATE,
@@ -23663,15 +24206,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -23687,15 +24231,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -23712,16 +24257,17 @@ class AsyncAiMentorResource(AsyncResource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -23739,14 +24285,15 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -23761,11 +24308,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -23783,14 +24330,15 @@ class AsyncAiMentorResource(AsyncResource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -23810,15 +24358,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -23833,11 +24381,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Subject]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUBJECTS_LIST,
@@ -23856,15 +24404,16 @@ class AsyncAiMentorResource(AsyncResource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTicketMessageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            sender: query
-            ticket: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            sender: query parameter.
+            ticket: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -23883,13 +24432,17 @@ class AsyncAiMentorResource(AsyncResource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TicketMessage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_support_ticket_messages_list`.
 
-        The arguments are those of `orgs_users_support_ticket_messages_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_ticket_messages_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_ticket_messages_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -23908,14 +24461,15 @@ class AsyncAiMentorResource(AsyncResource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_CREATE,
@@ -23936,12 +24490,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY,
@@ -23957,12 +24512,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE,
@@ -23981,15 +24537,16 @@ class AsyncAiMentorResource(AsyncResource):
         message: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ticket: body
-            sender: body
-            message: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ticket: body property.
+            sender: body property.
+            message: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_PARTIAL_UPDATE,
@@ -24013,15 +24570,16 @@ class AsyncAiMentorResource(AsyncResource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            id: path parameter.
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_UPDATE,
@@ -24047,17 +24605,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHumanSupportTicketList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            page: query
-            page_size: query
-            session: query; format uuid
-            status: query; one of "closed", "in_progress", "open"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            session: query parameter, format uuid.
+            status: query parameter, one of "closed", "in_progress", "open".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -24078,13 +24636,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HumanSupportTicket]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_support_tickets_list`.
 
-        The arguments are those of `orgs_users_support_tickets_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_tickets_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_tickets_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -24101,12 +24662,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_DESTROY,
@@ -24122,12 +24684,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE,
@@ -24146,15 +24709,16 @@ class AsyncAiMentorResource(AsyncResource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subject: body; at most 255 characters
-            description: body
-            status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subject: body property, at most 255 characters.
+            description: body property.
+            status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_PARTIAL_UPDATE,
@@ -24178,15 +24742,16 @@ class AsyncAiMentorResource(AsyncResource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            subject: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
+            id: path parameter.
+            subject: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_UPDATE,
@@ -24207,12 +24772,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_CLOSE_CREATE,
@@ -24229,13 +24795,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -24254,12 +24821,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -24274,11 +24841,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TOOL_CATEGORIES_LIST,
@@ -24298,19 +24865,19 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -24330,13 +24897,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.pages(
             _ORGS_USERS_VOICES_LIST,
@@ -24353,15 +24923,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -24384,19 +24954,19 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -24430,19 +25000,19 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -24518,61 +25088,61 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -24692,61 +25262,61 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -24816,11 +25386,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -24834,10 +25404,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -24850,7 +25420,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return await self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -24862,7 +25432,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/n8n-progress/"""
+        """Send `POST /api/ai-mentor/webhooks/n8n-progress/`."""
         return await self._transport.call(
             _WEBHOOKS_N8N_PROGRESS_CREATE,
             (),
@@ -24871,7 +25441,7 @@ class AsyncAiMentorResource(AsyncResource):
 
 
 class AiMentorRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     langfuse_health_retrieve = RawMethod(AiMentorResource.langfuse_health_retrieve)
     orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
@@ -25686,7 +26256,7 @@ class AiMentorRaw(View):
 
 
 class AsyncAiMentorRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     langfuse_health_retrieve = AsyncRawMethod(
         AsyncAiMentorResource.langfuse_health_retrieve
@@ -26541,7 +27111,7 @@ class AsyncAiMentorRaw(View):
 
 
 class AiMentorStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     langfuse_health_retrieve = StreamMethod(AiMentorResource.langfuse_health_retrieve)
     orgs_all_triggers_retrieve = StreamMethod(
@@ -27374,7 +27944,7 @@ class AiMentorStream(View):
 
 
 class AsyncAiMentorStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     langfuse_health_retrieve = AsyncStreamMethod(
         AsyncAiMentorResource.langfuse_health_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-prompt."""
+"""Operations with the tag ai-prompt."""
 
 from __future__ import annotations
 
@@ -813,7 +813,7 @@ _ORGS_USERS_TONES_UPDATE = Operation(
 
 
 class AiPromptResource(Resource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     def orgs_metadata_create(
         self,
@@ -824,16 +824,16 @@ class AiPromptResource(Resource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -853,14 +853,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -875,14 +875,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -901,18 +901,18 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -937,19 +937,19 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -971,15 +971,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -999,20 +1000,21 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -1033,14 +1035,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -1056,15 +1058,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -1082,11 +1084,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -1103,16 +1105,16 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -1132,15 +1134,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -1158,18 +1161,19 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -1188,11 +1192,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -1215,19 +1219,19 @@ class AiPromptResource(Resource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -1252,14 +1256,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -1275,15 +1279,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -1301,14 +1305,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -1323,14 +1327,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -1350,19 +1354,19 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -1385,15 +1389,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -1414,21 +1419,21 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -1450,14 +1455,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -1478,17 +1483,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -1534,31 +1539,31 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -1605,18 +1610,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -1648,18 +1653,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -1707,32 +1712,32 @@ class AiPromptResource(Resource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -1796,32 +1801,32 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -1862,15 +1867,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -1886,12 +1891,12 @@ class AiPromptResource(Resource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -1908,13 +1913,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -1939,17 +1944,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -1980,18 +1985,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -2018,18 +2023,19 @@ class AiPromptResource(Resource):
         count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            count: query; at least 1, at most 10; the server's default is 5
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            count: query parameter, default 5, at least 1, at most 10.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -2044,11 +2050,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -2064,12 +2070,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -2088,12 +2094,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -2110,13 +2117,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -2134,11 +2141,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -2155,13 +2162,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -2181,12 +2188,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -2204,14 +2211,14 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -2230,11 +2237,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -2250,12 +2257,12 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -2274,12 +2281,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -2296,13 +2303,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -2315,7 +2322,7 @@ class AiPromptResource(Resource):
 
 
 class AsyncAiPromptResource(AsyncResource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     async def orgs_metadata_create(
         self,
@@ -2326,16 +2333,16 @@ class AsyncAiPromptResource(AsyncResource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -2355,14 +2362,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -2377,14 +2384,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -2403,18 +2410,18 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -2439,19 +2446,19 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -2473,15 +2480,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -2501,20 +2509,21 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -2535,14 +2544,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -2558,15 +2567,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -2584,11 +2593,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -2605,16 +2614,16 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -2634,15 +2643,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -2660,18 +2670,19 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -2690,11 +2701,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -2717,19 +2728,19 @@ class AsyncAiPromptResource(AsyncResource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -2754,14 +2765,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -2777,15 +2788,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -2803,14 +2814,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -2825,14 +2836,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -2852,19 +2863,19 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -2887,15 +2898,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -2916,21 +2928,21 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -2952,14 +2964,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -2980,17 +2992,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -3036,31 +3048,31 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -3107,18 +3119,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -3150,18 +3162,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -3209,32 +3221,32 @@ class AsyncAiPromptResource(AsyncResource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -3298,32 +3310,32 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -3364,15 +3376,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -3388,12 +3400,12 @@ class AsyncAiPromptResource(AsyncResource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -3410,13 +3422,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -3441,17 +3453,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -3482,18 +3494,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -3520,18 +3532,19 @@ class AsyncAiPromptResource(AsyncResource):
         count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            count: query; at least 1, at most 10; the server's default is 5
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            count: query parameter, default 5, at least 1, at most 10.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -3546,11 +3559,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -3566,12 +3579,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -3590,12 +3603,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -3612,13 +3626,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -3636,11 +3650,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -3657,13 +3671,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -3683,12 +3697,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -3706,14 +3720,14 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -3732,11 +3746,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -3752,12 +3766,12 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -3776,12 +3790,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -3798,13 +3812,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -3817,7 +3831,7 @@ class AsyncAiPromptResource(AsyncResource):
 
 
 class AiPromptRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = RawMethod(
@@ -3919,7 +3933,7 @@ class AiPromptRaw(View):
 
 
 class AsyncAiPromptRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncRawMethod(
@@ -4063,7 +4077,7 @@ class AsyncAiPromptRaw(View):
 
 
 class AiPromptStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = StreamMethod(
@@ -4171,7 +4185,7 @@ class AiPromptStream(View):
 
 
 class AsyncAiPromptStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncStreamMethod(

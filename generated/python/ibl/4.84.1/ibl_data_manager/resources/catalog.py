@@ -1,4 +1,4 @@
-"""Operations under the tag catalog."""
+"""Operations with the tag catalog."""
 
 from __future__ import annotations
 
@@ -3034,7 +3034,7 @@ _SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
 
 
 class CatalogResource(Resource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     def access_requests_course_manage_retrieve(
         self,
@@ -3047,22 +3047,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -3081,13 +3081,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -3112,27 +3116,27 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -3155,18 +3159,18 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -3185,22 +3189,22 @@ class CatalogResource(Resource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -3218,7 +3222,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -3230,7 +3234,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -3242,7 +3246,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -3257,15 +3261,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_DESTROY,
@@ -3281,15 +3285,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_LIST,
@@ -3310,20 +3314,20 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_CREATE,
@@ -3347,16 +3351,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -3374,18 +3378,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -3410,21 +3414,21 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -3461,20 +3465,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -3510,20 +3514,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -3570,31 +3574,31 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -3632,7 +3636,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -3652,17 +3656,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -3700,25 +3704,25 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -3764,23 +3768,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -3822,23 +3826,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -3893,36 +3897,36 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -3976,20 +3980,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -4025,13 +4029,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.pages(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -4068,20 +4076,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -4129,32 +4137,32 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -4195,14 +4203,14 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -4218,16 +4226,16 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INCREMENT_CREATE,
@@ -4258,29 +4266,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -4320,28 +4328,28 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4381,13 +4389,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4437,38 +4448,38 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -4510,20 +4521,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -4544,17 +4555,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -4576,21 +4587,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -4620,26 +4631,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -4673,25 +4684,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4725,13 +4736,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4775,35 +4789,35 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -4842,20 +4856,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -4876,17 +4890,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -4904,14 +4918,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -4929,21 +4943,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -4973,26 +4987,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -5026,25 +5040,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -5078,13 +5092,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -5129,36 +5146,36 @@ class CatalogResource(Resource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
-            enrollment_config: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
+            enrollment_config: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -5198,20 +5215,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -5232,17 +5249,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -5264,21 +5281,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -5312,29 +5329,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -5376,13 +5393,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_RETRIEVE,
@@ -5418,23 +5438,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -5461,21 +5481,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5494,13 +5514,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5528,30 +5552,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -5581,23 +5605,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -5624,21 +5648,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5657,13 +5681,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5690,29 +5718,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -5748,30 +5776,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -5814,30 +5842,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -5877,26 +5905,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -5932,13 +5960,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -5976,27 +6007,27 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -6036,29 +6067,29 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -6100,29 +6131,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6164,13 +6195,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6210,27 +6244,27 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -6265,25 +6299,25 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6317,13 +6351,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6369,37 +6407,37 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -6447,27 +6485,27 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -6501,24 +6539,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6550,13 +6588,18 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6597,33 +6640,33 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -6670,29 +6713,29 @@ class CatalogResource(Resource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -6733,28 +6776,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -6792,26 +6835,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -6847,13 +6890,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_RETRIEVE,
@@ -6886,23 +6932,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -6929,21 +6975,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -6962,13 +7008,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -6996,30 +7046,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -7043,14 +7093,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -7070,23 +7120,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -7113,21 +7163,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7146,13 +7196,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7179,29 +7233,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -7236,28 +7290,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -7299,30 +7353,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -7354,12 +7408,12 @@ class CatalogResource(Resource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -7373,14 +7427,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -7395,15 +7449,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -7419,16 +7473,16 @@ class CatalogResource(Resource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -7447,14 +7501,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -7471,17 +7525,17 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -7501,15 +7555,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -7527,18 +7581,18 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -7560,17 +7614,17 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -7588,18 +7642,18 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -7616,19 +7670,19 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -7651,25 +7705,25 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -7695,20 +7749,20 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -7732,26 +7786,26 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -7774,17 +7828,17 @@ class CatalogResource(Resource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -7799,17 +7853,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -7828,22 +7882,22 @@ class CatalogResource(Resource):
         passed_date: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            completed: body
-            completion_percentage: body; format double
-            passed: body
-            passed_date: body; format date-time
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            completed: body property.
+            completion_percentage: body property, format double.
+            passed: body property.
+            passed_date: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -7865,18 +7919,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -7892,18 +7946,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -7918,17 +7972,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -7949,24 +8003,24 @@ class CatalogResource(Resource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -7989,16 +8043,16 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -8016,21 +8070,21 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -8050,17 +8104,17 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -8078,20 +8132,20 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -8115,20 +8169,20 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -8146,19 +8200,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -8180,23 +8234,23 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -8217,17 +8271,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -8248,18 +8302,18 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -8280,16 +8334,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -8311,21 +8365,21 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_DESTROY,
@@ -8357,18 +8411,18 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return self._transport.call(
             _PATHWAYS_LIST,
@@ -8410,31 +8464,31 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_CREATE,
@@ -8471,14 +8525,14 @@ class CatalogResource(Resource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_DESTROY,
@@ -8497,15 +8551,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return self._transport.call(
             _PROGRAMS_LIST,
@@ -8528,22 +8582,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_CREATE,
@@ -8571,12 +8625,12 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -8599,19 +8653,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_DESTROY,
@@ -8645,19 +8699,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_LIST,
@@ -8701,32 +8755,32 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RESOURCES_CREATE,
@@ -8770,23 +8824,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8816,13 +8870,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8846,14 +8903,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -8869,18 +8926,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -8901,23 +8958,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -8948,23 +9005,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -8994,13 +9051,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -9024,14 +9084,14 @@ class CatalogResource(Resource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -9047,18 +9107,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -9079,23 +9139,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -9126,17 +9186,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _ROLES_RETRIEVE,
@@ -9162,22 +9222,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _ROLES_CREATE,
@@ -9199,14 +9259,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -9225,18 +9285,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -9260,17 +9320,17 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -9292,14 +9352,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -9318,18 +9378,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -9357,18 +9417,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -9398,17 +9458,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_RETRIEVE,
@@ -9429,13 +9489,16 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.pages(
             _SKILLS_RETRIEVE,
@@ -9459,19 +9522,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_CREATE,
@@ -9490,11 +9553,11 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -9513,15 +9576,15 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -9545,14 +9608,14 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -9574,11 +9637,11 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/catalog/skills/reported/
+        """Send `GET /api/catalog/skills/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -9597,15 +9660,15 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """POST /api/catalog/skills/reported/
+        """Send `POST /api/catalog/skills/reported/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -9632,24 +9695,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -9678,22 +9741,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/manage/
+        """Send `GET /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9721,13 +9784,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9767,33 +9834,33 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -9830,18 +9897,18 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -9867,24 +9934,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/group/
+        """Send `DELETE /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -9913,22 +9980,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -9956,13 +10023,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -10000,31 +10071,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -10064,23 +10135,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/user/
+        """Send `GET /api/catalog/suggestions/course/user/`.
 
         Args:
-            user: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            user: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10101,13 +10172,16 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10129,24 +10203,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -10175,22 +10249,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/
+        """Send `GET /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10218,13 +10292,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10265,34 +10343,34 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -10331,19 +10409,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -10370,24 +10448,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -10416,22 +10494,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10459,13 +10537,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10503,31 +10585,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -10567,23 +10649,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10613,13 +10695,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10650,24 +10736,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -10696,22 +10782,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10739,13 +10825,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10786,34 +10876,34 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -10852,19 +10942,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -10891,24 +10981,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -10937,22 +11027,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -10980,13 +11070,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -11023,30 +11117,30 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -11085,23 +11179,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11131,13 +11225,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11157,7 +11255,7 @@ class CatalogResource(Resource):
 
 
 class AsyncCatalogResource(AsyncResource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     async def access_requests_course_manage_retrieve(
         self,
@@ -11170,22 +11268,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11204,13 +11302,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11235,27 +11337,27 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -11278,18 +11380,18 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -11308,22 +11410,22 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -11341,7 +11443,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -11353,7 +11455,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -11365,7 +11467,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -11380,15 +11482,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_DESTROY,
@@ -11404,15 +11506,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_LIST,
@@ -11433,20 +11535,20 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_CREATE,
@@ -11470,16 +11572,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -11497,18 +11599,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -11533,21 +11635,21 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -11584,20 +11686,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -11633,20 +11735,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -11693,31 +11795,31 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -11755,7 +11857,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -11775,17 +11877,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -11823,25 +11925,25 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -11887,23 +11989,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -11945,23 +12047,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -12016,36 +12118,36 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -12099,20 +12201,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12148,13 +12250,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.pages(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12191,20 +12297,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -12252,32 +12358,32 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -12318,14 +12424,14 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -12341,16 +12447,16 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INCREMENT_CREATE,
@@ -12381,29 +12487,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -12443,28 +12549,28 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12504,13 +12610,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12560,38 +12669,38 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -12633,20 +12742,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -12667,17 +12776,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -12699,21 +12808,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -12743,26 +12852,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -12796,25 +12905,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -12848,13 +12957,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -12898,35 +13010,35 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -12965,20 +13077,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -12999,17 +13111,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -13027,14 +13139,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -13052,21 +13164,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -13096,26 +13208,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -13149,25 +13261,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13201,13 +13313,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.pages(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13252,36 +13367,36 @@ class AsyncCatalogResource(AsyncResource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
-            enrollment_config: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
+            enrollment_config: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -13321,20 +13436,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -13355,17 +13470,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -13387,21 +13502,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -13435,29 +13550,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -13499,13 +13614,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_RETRIEVE,
@@ -13541,23 +13659,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -13584,21 +13702,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13617,13 +13735,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13651,30 +13773,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -13704,23 +13826,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -13747,21 +13869,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -13780,13 +13902,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -13813,29 +13939,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -13871,30 +13997,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -13937,30 +14063,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -14000,26 +14126,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -14055,13 +14181,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -14099,27 +14228,27 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -14159,29 +14288,29 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -14223,29 +14352,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14287,13 +14416,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14333,27 +14465,27 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -14388,25 +14520,25 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14440,13 +14572,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14492,37 +14628,37 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -14570,27 +14706,27 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -14624,24 +14760,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14673,13 +14809,18 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14720,33 +14861,33 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -14793,29 +14934,29 @@ class AsyncCatalogResource(AsyncResource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -14856,28 +14997,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -14915,26 +15056,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -14970,13 +15111,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_RETRIEVE,
@@ -15009,23 +15153,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -15052,21 +15196,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -15085,13 +15229,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -15119,30 +15267,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -15166,14 +15314,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -15193,23 +15341,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -15236,21 +15384,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15269,13 +15417,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.pages(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15302,29 +15454,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -15359,28 +15511,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -15422,30 +15574,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -15477,12 +15629,12 @@ class AsyncCatalogResource(AsyncResource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return await self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -15496,14 +15648,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -15518,15 +15670,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -15542,16 +15694,16 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -15570,14 +15722,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -15594,17 +15746,17 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -15624,15 +15776,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -15650,18 +15802,18 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -15683,17 +15835,17 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -15711,18 +15863,18 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -15739,19 +15891,19 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -15774,25 +15926,25 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -15818,20 +15970,20 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -15855,26 +16007,26 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -15897,17 +16049,17 @@ class AsyncCatalogResource(AsyncResource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -15922,17 +16074,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -15951,22 +16103,22 @@ class AsyncCatalogResource(AsyncResource):
         passed_date: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            completed: body
-            completion_percentage: body; format double
-            passed: body
-            passed_date: body; format date-time
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            completed: body property.
+            completion_percentage: body property, format double.
+            passed: body property.
+            passed_date: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -15988,18 +16140,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -16015,18 +16167,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -16041,17 +16193,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -16072,24 +16224,24 @@ class AsyncCatalogResource(AsyncResource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -16112,16 +16264,16 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -16139,21 +16291,21 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -16173,17 +16325,17 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -16201,20 +16353,20 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -16238,20 +16390,20 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -16269,19 +16421,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -16303,23 +16455,23 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -16340,17 +16492,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -16371,18 +16523,18 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -16403,16 +16555,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -16434,21 +16586,21 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_DESTROY,
@@ -16480,18 +16632,18 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return await self._transport.call(
             _PATHWAYS_LIST,
@@ -16533,31 +16685,31 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_CREATE,
@@ -16594,14 +16746,14 @@ class AsyncCatalogResource(AsyncResource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_DESTROY,
@@ -16620,15 +16772,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PROGRAMS_LIST,
@@ -16651,22 +16803,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_CREATE,
@@ -16694,12 +16846,12 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -16722,19 +16874,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_DESTROY,
@@ -16768,19 +16920,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_LIST,
@@ -16824,32 +16976,32 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RESOURCES_CREATE,
@@ -16893,23 +17045,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -16939,13 +17091,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_COURSE_RETRIEVE,
@@ -16969,14 +17124,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -16992,18 +17147,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -17024,23 +17179,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -17071,23 +17226,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17117,13 +17272,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.pages(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17147,14 +17305,14 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -17170,18 +17328,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -17202,23 +17360,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -17249,17 +17407,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _ROLES_RETRIEVE,
@@ -17285,22 +17443,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _ROLES_CREATE,
@@ -17322,14 +17480,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -17348,18 +17506,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -17383,17 +17541,17 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -17415,14 +17573,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -17441,18 +17599,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -17480,18 +17638,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -17521,17 +17679,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_RETRIEVE,
@@ -17552,13 +17710,16 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.pages(
             _SKILLS_RETRIEVE,
@@ -17582,19 +17743,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_CREATE,
@@ -17613,11 +17774,11 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -17636,15 +17797,15 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -17668,14 +17829,14 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -17697,11 +17858,11 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/catalog/skills/reported/
+        """Send `GET /api/catalog/skills/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -17720,15 +17881,15 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """POST /api/catalog/skills/reported/
+        """Send `POST /api/catalog/skills/reported/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -17755,24 +17916,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -17801,22 +17962,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/manage/
+        """Send `GET /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -17844,13 +18005,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -17890,33 +18055,33 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -17953,18 +18118,18 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -17990,24 +18155,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/group/
+        """Send `DELETE /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -18036,22 +18201,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18079,13 +18244,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18123,31 +18292,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -18187,23 +18356,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/user/
+        """Send `GET /api/catalog/suggestions/course/user/`.
 
         Args:
-            user: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            user: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18224,13 +18393,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18252,24 +18424,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -18298,22 +18470,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/
+        """Send `GET /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18341,13 +18513,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18388,34 +18564,34 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -18454,19 +18630,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -18493,24 +18669,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -18539,22 +18715,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18582,13 +18758,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18626,31 +18806,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -18690,23 +18870,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -18736,13 +18916,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -18773,24 +18957,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -18819,22 +19003,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -18862,13 +19046,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -18909,34 +19097,34 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -18975,19 +19163,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -19014,24 +19202,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -19060,22 +19248,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19103,13 +19291,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19146,30 +19338,30 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -19208,23 +19400,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19254,13 +19446,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.pages(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19280,7 +19476,7 @@ class AsyncCatalogResource(AsyncResource):
 
 
 class CatalogRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = RawMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -19666,7 +19862,7 @@ class CatalogRaw(View):
 
 
 class AsyncCatalogRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = AsyncRawMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve
@@ -20110,7 +20306,7 @@ class AsyncCatalogRaw(View):
 
 
 class CatalogStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     access_requests_course_manage_retrieve = StreamMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -20524,7 +20720,7 @@ class CatalogStream(View):
 
 
 class AsyncCatalogStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     access_requests_course_manage_retrieve = AsyncStreamMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag core."""
+"""Operations with the tag core."""
 
 from __future__ import annotations
 
@@ -1527,7 +1527,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
 
 
 class CoreResource(Resource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     def consolidated_token_proxy_create(
         self,
@@ -1538,13 +1538,13 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -1563,7 +1563,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -1575,7 +1575,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -1587,7 +1587,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -1599,7 +1599,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -1611,7 +1611,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -1623,7 +1623,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -1635,7 +1635,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -1647,7 +1647,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -1661,11 +1661,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -1680,11 +1680,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -1701,10 +1701,10 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -1717,7 +1717,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -1731,11 +1731,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -1756,17 +1756,17 @@ class CoreResource(Resource):
         use_default_hosts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
-            use_default_hosts: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
+            use_default_hosts: body property.
         """
         return self._transport.call(
             _LAUNCHER_CREATE,
@@ -1790,10 +1790,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -1808,11 +1808,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -1831,11 +1831,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -1850,11 +1850,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -1870,12 +1870,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -1893,10 +1893,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
-        """GET /api/core/lti/1p3/provider/lti-mentors/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
@@ -1912,12 +1912,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """POST /api/core/lti/1p3/provider/lti-mentors/
+        """Send `POST /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            name: body
-            mentor_config: body
-            platform_key: body
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
@@ -1937,11 +1937,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
@@ -1956,11 +1956,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
@@ -1977,13 +1977,13 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            name: body
-            mentor_config: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
@@ -2002,10 +2002,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -2030,21 +2030,21 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -2073,11 +2073,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -2092,11 +2092,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -2122,22 +2122,22 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -2165,10 +2165,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -2183,11 +2183,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -2204,10 +2204,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -2222,11 +2222,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -2243,10 +2243,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -2261,11 +2261,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -2282,10 +2282,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -2300,11 +2300,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -2322,11 +2322,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -2344,11 +2344,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -2366,11 +2366,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -2385,11 +2385,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -2403,10 +2404,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -2421,11 +2422,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -2443,11 +2444,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -2467,16 +2468,16 @@ class CoreResource(Resource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return self._transport.call(
             _PLATFORM_CREATE,
@@ -2499,10 +2500,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -2518,12 +2519,12 @@ class CoreResource(Resource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -2543,11 +2544,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -2562,11 +2563,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -2580,10 +2581,10 @@ class CoreResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -2598,10 +2599,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
-        """GET /api/core/platform/configurations/
+        """Send `GET /api/core/platform/configurations/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
@@ -2616,11 +2617,11 @@ class CoreResource(Resource):
         configurations: Sequence[m.ConfigurationItem],
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
-        """POST /api/core/platform/configurations/
+        """Send `POST /api/core/platform/configurations/`.
 
         Args:
-            platform_key: body
-            configurations: body
+            platform_key: body property.
+            configurations: body property.
         """
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_CREATE,
@@ -2637,7 +2638,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/available-settings/"""
+        """Send `GET /api/core/platform/configurations/available-settings/`."""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
@@ -2649,7 +2650,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/configurations/delete-config/"""
+        """Send `DELETE /api/core/platform/configurations/delete-config/`."""
         self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
@@ -2661,7 +2662,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/public/"""
+        """Send `GET /api/core/platform/configurations/public/`."""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
@@ -2680,16 +2681,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            return_policies: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            return_policies: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -2717,13 +2718,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
         return self._transport.pages(
             _PLATFORM_USERS_RETRIEVE,
@@ -2746,14 +2750,14 @@ class CoreResource(Resource):
         body: Sequence[m.UserPolicyUpdateWrite],
         options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
-        """PUT /api/core/platform/users/policies/
+        """Send `PUT /api/core/platform/users/policies/`.
 
         Args:
-            body: body
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _PLATFORM_USERS_POLICIES_UPDATE,
@@ -2768,10 +2772,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `GET /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
@@ -2787,12 +2791,12 @@ class CoreResource(Resource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """POST /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `POST /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
@@ -2811,11 +2815,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `DELETE
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
@@ -2830,11 +2835,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
@@ -2851,13 +2857,14 @@ class CoreResource(Resource):
         image: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PATCH
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
@@ -2878,13 +2885,14 @@ class CoreResource(Resource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PUT
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
@@ -2903,11 +2911,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
@@ -2928,20 +2937,20 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            email: query; not empty
-            include_users: query; the server's default is true
-            name: query; not empty
-            owner: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            username: query; not empty
+            email: query parameter, must not be empty.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            owner: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -2971,13 +2980,16 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
         return self._transport.pages(
             _RBAC_GROUPS_LIST,
@@ -3006,19 +3018,19 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -3041,15 +3053,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -3063,14 +3075,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -3090,21 +3102,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -3132,21 +3144,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -3169,17 +3181,17 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
-        """GET /api/core/rbac/mentor-access/
+        """Send `GET /api/core/rbac/mentor-access/`.
 
         Args:
-            mentor_id: query
-            platform_key: query
+            mentor_id: query parameter.
+            platform_key: query parameter.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
@@ -3199,21 +3211,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorPolicy:
-        """POST /api/core/rbac/mentor-access/
+        """Send `POST /api/core/rbac/mentor-access/`.
 
         Args:
-            platform_key: body
-            mentor_id: body
-            role: body
-            groups_to_add: body
-            groups_to_remove: body
-            users_to_add: body
-            users_to_remove: body
+            platform_key: body property.
+            mentor_id: body property.
+            role: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_MENTOR_ACCESS_CREATE,
@@ -3237,16 +3249,16 @@ class CoreResource(Resource):
         resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/rbac/permissions/check/
+        """Send `POST /api/core/rbac/permissions/check/`.
 
         Args:
-            platform_key: body
-            resources: body
+            platform_key: body property.
+            resources: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_PERMISSIONS_CHECK_CREATE,
@@ -3273,22 +3285,22 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            email: query; not empty
-            group: query; not empty
-            include_groups: query; the server's default is true
-            include_users: query; the server's default is true
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
-            username: query; not empty
+            email: query parameter, must not be empty.
+            group: query parameter, must not be empty.
+            include_groups: query parameter, default true.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -3322,13 +3334,16 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
         return self._transport.pages(
             _RBAC_POLICIES_LIST,
@@ -3361,21 +3376,21 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -3400,15 +3415,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -3422,14 +3437,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -3451,23 +3466,23 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -3499,23 +3514,23 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -3542,16 +3557,16 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_ROLES_LIST,
@@ -3568,13 +3583,16 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
         return self._transport.pages(
             _RBAC_ROLES_LIST,
@@ -3592,17 +3610,17 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -3623,15 +3641,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -3645,14 +3663,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -3670,19 +3688,19 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -3706,19 +3724,19 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -3739,16 +3757,16 @@ class CoreResource(Resource):
         llm_resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """POST /api/core/rbac/student-llm-access/set/
+        """Send `POST /api/core/rbac/student-llm-access/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            llm_resources: body
+            platform_key: body property, at most 255 characters.
+            llm_resources: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
@@ -3766,15 +3784,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """GET /api/core/rbac/student-llm-access/status/
+        """Send `GET /api/core/rbac/student-llm-access/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
@@ -3789,16 +3807,16 @@ class CoreResource(Resource):
         allow_students_to_create_mentors: bool,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """POST /api/core/rbac/student-mentor-creation/set/
+        """Send `POST /api/core/rbac/student-mentor-creation/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            allow_students_to_create_mentors: body
+            platform_key: body property, at most 255 characters.
+            allow_students_to_create_mentors: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
@@ -3816,15 +3834,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """GET /api/core/rbac/student-mentor-creation/status/
+        """Send `GET /api/core/rbac/student-mentor-creation/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
@@ -3839,16 +3857,16 @@ class CoreResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """GET /api/core/rbac/user-group-access/
+        """Send `GET /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: query
-            user_id: query
+            platform_key: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
@@ -3865,18 +3883,18 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """POST /api/core/rbac/user-group-access/
+        """Send `POST /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            groups_to_add: body
-            groups_to_remove: body
+            platform_key: body property.
+            user_id: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_USER_GROUP_ACCESS_CREATE,
@@ -3895,7 +3913,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -3909,11 +3927,11 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -3930,7 +3948,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -3942,7 +3960,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -3954,7 +3972,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -3966,7 +3984,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -3978,7 +3996,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -3990,7 +4008,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -4002,7 +4020,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -4014,7 +4032,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -4026,7 +4044,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -4039,13 +4057,13 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _USERS_DELETE_CREATE,
@@ -4064,12 +4082,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -4085,12 +4103,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -4109,15 +4127,15 @@ class CoreResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -4139,10 +4157,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """GET /api/core/users/platforms/config/
+        """Send `GET /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
@@ -4157,11 +4175,11 @@ class CoreResource(Resource):
         allow_self_linking: bool,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """POST /api/core/users/platforms/config/
+        """Send `POST /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: body
-            allow_self_linking: body
+            platform_key: body property.
+            allow_self_linking: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CONFIG_CREATE,
@@ -4179,14 +4197,14 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
-        """POST /api/core/users/platforms/self-link/
+        """Send `POST /api/core/users/platforms/self-link/`.
 
         Args:
-            platform_key: body
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _USERS_PLATFORMS_SELF_LINK_CREATE,
@@ -4205,12 +4223,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -4228,14 +4246,14 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return self._transport.call(
             _USERS_PROXY_CREATE,
@@ -4256,10 +4274,10 @@ class CoreResource(Resource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -4279,13 +4297,13 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -4302,13 +4320,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
         return self._transport.pages(
             _USERS_SEARCH_RETRIEVE,
@@ -4335,22 +4356,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -4390,13 +4411,17 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.pages(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -4426,11 +4451,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -4445,11 +4471,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -4475,22 +4502,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -4530,13 +4557,17 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.pages(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -4561,7 +4592,7 @@ class CoreResource(Resource):
 
 
 class AsyncCoreResource(AsyncResource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     async def consolidated_token_proxy_create(
         self,
@@ -4572,13 +4603,13 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -4597,7 +4628,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         await self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -4609,7 +4640,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -4621,7 +4652,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -4633,7 +4664,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         await self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -4645,7 +4676,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -4657,7 +4688,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -4669,7 +4700,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -4681,7 +4712,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -4695,11 +4726,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -4714,11 +4745,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -4735,10 +4766,10 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -4751,7 +4782,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return await self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -4765,11 +4796,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -4790,17 +4821,17 @@ class AsyncCoreResource(AsyncResource):
         use_default_hosts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
-            use_default_hosts: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
+            use_default_hosts: body property.
         """
         return await self._transport.call(
             _LAUNCHER_CREATE,
@@ -4824,10 +4855,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -4842,11 +4873,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -4865,11 +4896,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -4884,11 +4915,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -4904,12 +4935,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -4927,10 +4958,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
-        """GET /api/core/lti/1p3/provider/lti-mentors/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
@@ -4946,12 +4977,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """POST /api/core/lti/1p3/provider/lti-mentors/
+        """Send `POST /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            name: body
-            mentor_config: body
-            platform_key: body
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
@@ -4971,11 +5002,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
@@ -4990,11 +5021,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
@@ -5011,13 +5042,13 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            name: body
-            mentor_config: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
@@ -5036,10 +5067,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -5064,21 +5095,21 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -5107,11 +5138,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -5126,11 +5157,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -5156,22 +5187,22 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -5199,10 +5230,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -5217,11 +5248,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -5238,10 +5269,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -5256,11 +5287,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -5277,10 +5308,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -5295,11 +5326,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -5316,10 +5347,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -5334,11 +5365,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -5356,11 +5387,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -5378,11 +5409,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -5400,11 +5431,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -5419,11 +5450,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -5437,10 +5469,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -5455,11 +5487,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -5477,11 +5509,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -5501,16 +5533,16 @@ class AsyncCoreResource(AsyncResource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return await self._transport.call(
             _PLATFORM_CREATE,
@@ -5533,10 +5565,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -5552,12 +5584,12 @@ class AsyncCoreResource(AsyncResource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -5577,11 +5609,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -5596,11 +5628,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -5614,10 +5646,10 @@ class AsyncCoreResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -5632,10 +5664,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
-        """GET /api/core/platform/configurations/
+        """Send `GET /api/core/platform/configurations/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
@@ -5650,11 +5682,11 @@ class AsyncCoreResource(AsyncResource):
         configurations: Sequence[m.ConfigurationItem],
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
-        """POST /api/core/platform/configurations/
+        """Send `POST /api/core/platform/configurations/`.
 
         Args:
-            platform_key: body
-            configurations: body
+            platform_key: body property.
+            configurations: body property.
         """
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_CREATE,
@@ -5671,7 +5703,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/available-settings/"""
+        """Send `GET /api/core/platform/configurations/available-settings/`."""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
@@ -5683,7 +5715,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/configurations/delete-config/"""
+        """Send `DELETE /api/core/platform/configurations/delete-config/`."""
         await self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
@@ -5695,7 +5727,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/public/"""
+        """Send `GET /api/core/platform/configurations/public/`."""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
@@ -5714,16 +5746,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            return_policies: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            return_policies: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -5751,13 +5783,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
         return self._transport.pages(
             _PLATFORM_USERS_RETRIEVE,
@@ -5780,14 +5815,14 @@ class AsyncCoreResource(AsyncResource):
         body: Sequence[m.UserPolicyUpdateWrite],
         options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
-        """PUT /api/core/platform/users/policies/
+        """Send `PUT /api/core/platform/users/policies/`.
 
         Args:
-            body: body
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _PLATFORM_USERS_POLICIES_UPDATE,
@@ -5802,10 +5837,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `GET /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
@@ -5821,12 +5856,12 @@ class AsyncCoreResource(AsyncResource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """POST /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `POST /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
@@ -5845,11 +5880,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `DELETE
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
@@ -5864,11 +5900,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
@@ -5885,13 +5922,14 @@ class AsyncCoreResource(AsyncResource):
         image: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PATCH
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
@@ -5912,13 +5950,14 @@ class AsyncCoreResource(AsyncResource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PUT
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
@@ -5937,11 +5976,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
@@ -5962,20 +6002,20 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            email: query; not empty
-            include_users: query; the server's default is true
-            name: query; not empty
-            owner: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            username: query; not empty
+            email: query parameter, must not be empty.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            owner: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -6005,13 +6045,16 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
         return self._transport.pages(
             _RBAC_GROUPS_LIST,
@@ -6040,19 +6083,19 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -6075,15 +6118,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -6097,14 +6140,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -6124,21 +6167,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -6166,21 +6209,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -6203,17 +6246,17 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
-        """GET /api/core/rbac/mentor-access/
+        """Send `GET /api/core/rbac/mentor-access/`.
 
         Args:
-            mentor_id: query
-            platform_key: query
+            mentor_id: query parameter.
+            platform_key: query parameter.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
@@ -6233,21 +6276,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorPolicy:
-        """POST /api/core/rbac/mentor-access/
+        """Send `POST /api/core/rbac/mentor-access/`.
 
         Args:
-            platform_key: body
-            mentor_id: body
-            role: body
-            groups_to_add: body
-            groups_to_remove: body
-            users_to_add: body
-            users_to_remove: body
+            platform_key: body property.
+            mentor_id: body property.
+            role: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_MENTOR_ACCESS_CREATE,
@@ -6271,16 +6314,16 @@ class AsyncCoreResource(AsyncResource):
         resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/rbac/permissions/check/
+        """Send `POST /api/core/rbac/permissions/check/`.
 
         Args:
-            platform_key: body
-            resources: body
+            platform_key: body property.
+            resources: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_PERMISSIONS_CHECK_CREATE,
@@ -6307,22 +6350,22 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            email: query; not empty
-            group: query; not empty
-            include_groups: query; the server's default is true
-            include_users: query; the server's default is true
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
-            username: query; not empty
+            email: query parameter, must not be empty.
+            group: query parameter, must not be empty.
+            include_groups: query parameter, default true.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -6356,13 +6399,16 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
         return self._transport.pages(
             _RBAC_POLICIES_LIST,
@@ -6395,21 +6441,21 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -6434,15 +6480,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -6456,14 +6502,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -6485,23 +6531,23 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -6533,23 +6579,23 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -6576,16 +6622,16 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_ROLES_LIST,
@@ -6602,13 +6648,16 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
         return self._transport.pages(
             _RBAC_ROLES_LIST,
@@ -6626,17 +6675,17 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -6657,15 +6706,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -6679,14 +6728,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -6704,19 +6753,19 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -6740,19 +6789,19 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -6773,16 +6822,16 @@ class AsyncCoreResource(AsyncResource):
         llm_resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """POST /api/core/rbac/student-llm-access/set/
+        """Send `POST /api/core/rbac/student-llm-access/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            llm_resources: body
+            platform_key: body property, at most 255 characters.
+            llm_resources: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
@@ -6800,15 +6849,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """GET /api/core/rbac/student-llm-access/status/
+        """Send `GET /api/core/rbac/student-llm-access/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
@@ -6823,16 +6872,16 @@ class AsyncCoreResource(AsyncResource):
         allow_students_to_create_mentors: bool,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """POST /api/core/rbac/student-mentor-creation/set/
+        """Send `POST /api/core/rbac/student-mentor-creation/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            allow_students_to_create_mentors: body
+            platform_key: body property, at most 255 characters.
+            allow_students_to_create_mentors: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
@@ -6850,15 +6899,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """GET /api/core/rbac/student-mentor-creation/status/
+        """Send `GET /api/core/rbac/student-mentor-creation/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
@@ -6873,16 +6922,16 @@ class AsyncCoreResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """GET /api/core/rbac/user-group-access/
+        """Send `GET /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: query
-            user_id: query
+            platform_key: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
@@ -6899,18 +6948,18 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """POST /api/core/rbac/user-group-access/
+        """Send `POST /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            groups_to_add: body
-            groups_to_remove: body
+            platform_key: body property.
+            user_id: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_USER_GROUP_ACCESS_CREATE,
@@ -6929,7 +6978,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return await self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -6943,11 +6992,11 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -6964,7 +7013,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return await self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -6976,7 +7025,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return await self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -6988,7 +7037,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         await self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -7000,7 +7049,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -7012,7 +7061,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -7024,7 +7073,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         await self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -7036,7 +7085,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -7048,7 +7097,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -7060,7 +7109,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -7073,13 +7122,13 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _USERS_DELETE_CREATE,
@@ -7098,12 +7147,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -7119,12 +7168,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -7143,15 +7192,15 @@ class AsyncCoreResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -7173,10 +7222,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """GET /api/core/users/platforms/config/
+        """Send `GET /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
@@ -7191,11 +7240,11 @@ class AsyncCoreResource(AsyncResource):
         allow_self_linking: bool,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """POST /api/core/users/platforms/config/
+        """Send `POST /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: body
-            allow_self_linking: body
+            platform_key: body property.
+            allow_self_linking: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CONFIG_CREATE,
@@ -7213,14 +7262,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
-        """POST /api/core/users/platforms/self-link/
+        """Send `POST /api/core/users/platforms/self-link/`.
 
         Args:
-            platform_key: body
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_SELF_LINK_CREATE,
@@ -7239,12 +7288,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -7262,14 +7311,14 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_CREATE,
@@ -7290,10 +7339,10 @@ class AsyncCoreResource(AsyncResource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -7313,13 +7362,13 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -7336,13 +7385,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
         return self._transport.pages(
             _USERS_SEARCH_RETRIEVE,
@@ -7369,22 +7421,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -7424,13 +7476,17 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.pages(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -7460,11 +7516,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -7479,11 +7536,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -7509,22 +7567,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7564,13 +7622,17 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.pages(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7595,7 +7657,7 @@ class AsyncCoreResource(AsyncResource):
 
 
 class CoreRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = RawMethod(
         CoreResource.consolidated_token_proxy_create
@@ -7814,7 +7876,7 @@ class CoreRaw(View):
 
 
 class AsyncCoreRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = AsyncRawMethod(
         AsyncCoreResource.consolidated_token_proxy_create
@@ -8083,7 +8145,7 @@ class AsyncCoreRaw(View):
 
 
 class CoreStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     consolidated_token_proxy_create = StreamMethod(
         CoreResource.consolidated_token_proxy_create
@@ -8316,7 +8378,7 @@ class CoreStream(View):
 
 
 class AsyncCoreStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     consolidated_token_proxy_create = AsyncStreamMethod(
         AsyncCoreResource.consolidated_token_proxy_create

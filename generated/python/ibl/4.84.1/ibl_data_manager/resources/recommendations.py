@@ -1,4 +1,4 @@
-"""Operations under the tag recommendations."""
+"""Operations with the tag recommendations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _ORGS_USERS_RETRIEVE = Operation(
 
 
 class RecommendationsResource(Resource):
-    """Operations under the tag recommendations."""
+    """Operations with the tag recommendations."""
 
     def orgs_users_retrieve(
         self,
@@ -39,11 +39,11 @@ class RecommendationsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
-        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+        """Send `GET /api/recommendations/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -53,7 +53,7 @@ class RecommendationsResource(Resource):
 
 
 class AsyncRecommendationsResource(AsyncResource):
-    """Operations under the tag recommendations."""
+    """Operations with the tag recommendations."""
 
     async def orgs_users_retrieve(
         self,
@@ -62,11 +62,11 @@ class AsyncRecommendationsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
-        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+        """Send `GET /api/recommendations/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -76,13 +76,13 @@ class AsyncRecommendationsResource(AsyncResource):
 
 
 class RecommendationsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = RawMethod(RecommendationsResource.orgs_users_retrieve)
 
 
 class AsyncRecommendationsRaw(View):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = AsyncRawMethod(
         AsyncRecommendationsResource.orgs_users_retrieve
@@ -90,13 +90,13 @@ class AsyncRecommendationsRaw(View):
 
 
 class RecommendationsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_retrieve = StreamMethod(RecommendationsResource.orgs_users_retrieve)
 
 
 class AsyncRecommendationsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_retrieve = AsyncStreamMethod(
         AsyncRecommendationsResource.orgs_users_retrieve
