@@ -22,12 +22,15 @@ TOP = {
     "README.md",
     "action.yml",  # GitHub looks for it here
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
     "LICENSE",
     "Makefile",
     "generator",
     "templates",
     "specs",
     "generated",
+    "docs",
     "tests",
 }
 BUILT = {"build", "dist"}

@@ -183,8 +183,8 @@ def test_a_base_is_no_option_of_git(branch: Path) -> None:
     ("schema", "text"),
     [
         ("vendor.github-actions", "action.yml"),
-        ("vendor.github-workflows", "README: on: ["),
-        ("vendor.gitlab-ci", "README: clients:"),
+        ("vendor.github-workflows", "docs: on: ["),
+        ("vendor.gitlab-ci", "docs: clients:"),
     ],
 )
 def test_files_of_ci_are_as_their_schemas_want(
@@ -192,10 +192,10 @@ def test_files_of_ci_are_as_their_schemas_want(
 ) -> None:
     pytest.importorskip("check_jsonschema", reason="check-jsonschema is not installed")
     file = ROOT / text
-    if text.startswith("README: "):
-        page = (ROOT / "README.md").read_text("utf-8")
+    if text.startswith("docs: "):
+        page = (ROOT / "docs/ci.md").read_text("utf-8")
         blocks = re.findall(r"^```yml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
-        start = text.removeprefix("README: ")
+        start = text.removeprefix("docs: ")
         (block,) = [b for b in blocks if b.startswith(start)]
         file = tmp_path / "ci.yml"
         file.write_text(block, encoding="utf-8")

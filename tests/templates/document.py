@@ -1,4 +1,4 @@
-"""What a template may use, read from the views: run this file to write templates/README.md anew."""
+"""What a template may use, from the views. Run this file to write templates/README.md."""
 
 from __future__ import annotations
 
@@ -25,23 +25,25 @@ from generator.workspace import read_templates  # noqa: E402
 
 PLACE = ROOT / "templates/README.md"
 HEAD = """\
-# Templates
+# Templates of your own
 
-`oasmith build --templates DIR`, or `templates: DIR` in api.yaml, lets your own files take the place
-of these, one by one: `DIR/python/README.md.j2` is used instead of `python/README.md.j2`. A name
-that is none of those here is an error. Every other file stays oasmith's; the manifest of a package
-covers yours, so that `oasmith check` says when one has changed. The page of a report can
-be replaced as well: `DIR/report/changes.html.j2`, `changes.css` and `changes.js`.
+`oasmith build --templates DIR`, or `templates: DIR` in `api.yaml`, replaces single templates by
+files of your own with the same name: `DIR/python/README.md.j2` is used instead of
+`python/README.md.j2`. All other templates stay oasmith's. A name that does not exist here is an
+error. The manifest of a package covers your templates, so that `oasmith check` reports a package
+as stale when one of them has changed. The page of a report can be replaced as well:
+`DIR/report/changes.html.j2`, `changes.css` and `changes.js`.
 
-They are [Jinja](https://jinja.palletsprojects.com/) templates, where a name that is not there is an
-error. The texts in a view are safe for their place: what ends in `literal` has its quotes, and
-what the description says otherwise is either an identifier, a string literal or escaped Markdown.
-Everything that needs more than one line comes as a record, which a filter writes out: it makes the
-text of a docstring safe and lays the lines out as Black leaves them. Files in `python/runtime/` are
-copied as they are, and can be replaced in the same way.
+The files are [Jinja](https://jinja.palletsprojects.com/) templates. A name that does not exist is
+an error. The texts in a view are safe for their place: what ends in `literal` includes its quotes,
+any other text from the description is an identifier, a string literal or escaped Markdown. What may
+need several lines is a record that a filter writes: filters make the text of docstrings safe and
+lay lines out as Black leaves them. Files in `python/runtime/` are copied unchanged, and can be
+replaced in the same way.
 
-This page is generated from the views; the examples are from a small description. A view may grow
-with any version of oasmith; what is removed is listed in the changelog.
+`make docs` writes this page from the views that templates receive. The examples come from the
+description in `tests/templates/document.py`. A version of oasmith may add names to a view; the
+changelog lists names that were removed.
 """
 DESCRIPTION = """\
 openapi: 3.0.3

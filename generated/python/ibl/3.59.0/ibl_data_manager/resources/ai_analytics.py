@@ -4446,15 +4446,27 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+        """List video engagement by course
+
+        Returns one page of courses. For each course it shows how much its videos were
+        engaged with: views, completion rates, and the time spent watching.
+
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
 
         Args:
             org: path parameter, can be set on the client instead.
-            department_id: query parameter.
-            format: query parameter, default "json", one of "json".
-            include_main_platform: query parameter, default true.
-            length: query parameter.
-            page: query parameter.
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4503,15 +4515,31 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+        """Count watched videos by day
+
+        Returns how many videos were watched on each day of a period. Without dates, the
+        period is the last seven days.
+
+        Platform admins have access to all of this data, learners to their own.
+
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
 
         Args:
             org: path parameter, can be set on the client instead.
-            department_id: query parameter.
-            end_date: query parameter, must not be empty.
-            format: query parameter, default "json", one of "json".
-            include_main_platform: query parameter, default true.
-            start_date: query parameter, must not be empty.
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4531,22 +4559,33 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """Send `GET
+        """Average messages per session over time
+
+        Returns a time series for a range of dates: how many messages a conversation
+        session has on average, and how many sessions there were. The data can be
+        limited to one mentor and aggregated by hour, day or week.
+
+        Sends `GET
         /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
 
         Args:
-            end_date: query parameter.
-            start_date: query parameter.
-            org: path parameter, can be set on the client instead.
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
             user_id: path parameter, can be set on the client instead.
-            aggregation: query parameter, default "daily", one of "daily", "hourly",
-                "weekly".
+            aggregation: Length of one step of the series: an hour, a day or a week.
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
             group_by: query parameter, default "day", must not be empty.
-            mentor_id: query parameter.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: On status 400.
-            NotFoundError: On status 404.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -12185,15 +12224,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+        """List video engagement by course
+
+        Returns one page of courses. For each course it shows how much its videos were
+        engaged with: views, completion rates, and the time spent watching.
+
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
 
         Args:
             org: path parameter, can be set on the client instead.
-            department_id: query parameter.
-            format: query parameter, default "json", one of "json".
-            include_main_platform: query parameter, default true.
-            length: query parameter.
-            page: query parameter.
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -12242,15 +12293,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """Send `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+        """Count watched videos by day
+
+        Returns how many videos were watched on each day of a period. Without dates, the
+        period is the last seven days.
+
+        Platform admins have access to all of this data, learners to their own.
+
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
 
         Args:
             org: path parameter, can be set on the client instead.
-            department_id: query parameter.
-            end_date: query parameter, must not be empty.
-            format: query parameter, default "json", one of "json".
-            include_main_platform: query parameter, default true.
-            start_date: query parameter, must not be empty.
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -12270,22 +12337,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """Send `GET
+        """Average messages per session over time
+
+        Returns a time series for a range of dates: how many messages a conversation
+        session has on average, and how many sessions there were. The data can be
+        limited to one mentor and aggregated by hour, day or week.
+
+        Sends `GET
         /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
 
         Args:
-            end_date: query parameter.
-            start_date: query parameter.
-            org: path parameter, can be set on the client instead.
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
             user_id: path parameter, can be set on the client instead.
-            aggregation: query parameter, default "daily", one of "daily", "hourly",
-                "weekly".
+            aggregation: Length of one step of the series: an hour, a day or a week.
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
             group_by: query parameter, default "day", must not be empty.
-            mentor_id: query parameter.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: On status 400.
-            NotFoundError: On status 404.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,

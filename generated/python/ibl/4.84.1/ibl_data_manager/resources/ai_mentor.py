@@ -5580,18 +5580,28 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+        """List a user's AI-generated images
+
+        Lists images that an AI generated while chatting with the user. They are kept in
+        a cache, from which they can be retrieved and deleted.
+
+        Students and platform admins may use this operation.
+
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
 
         Args:
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
-            model: query parameter.
-            ordering: query parameter.
-            page: query parameter.
-            page_size: query parameter.
-            provider: query parameter.
-            search: query parameter.
-            username: query parameter.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
+            provider: Only images from this provider of image generation, such as
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -5660,11 +5670,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Send `DELETE
+        """Delete one AI-generated image
+
+        Deletes one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
+
+        Sends `DELETE
         /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path parameter.
+            id: Integer that identifies the image. Path parameter.
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
         """
@@ -5682,11 +5698,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """Send `GET
-        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+        """Get one AI-generated image
+
+        Returns one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
+
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path parameter.
+            id: Integer that identifies the image. Path parameter.
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
         """
@@ -8728,18 +8749,29 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+        """Create a custom instruction
+
+        Creates a custom instruction for a user and returns it.
+
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path parameter, can be set on the client instead.
-            user_id: path parameter, can be set on the client instead.
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
             about_user: body property.
             mentor_tone: body property.
-            profession: body property, at most 100 characters.
-            desired_mentor_traits: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: On status 400.
+            BadRequestError: On status 400: The data is not valid.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -8764,19 +8796,30 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+        """Update a custom instruction
+
+        Updates the custom instruction of a user and returns it.
+
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path parameter, can be set on the client instead.
-            user_id: path parameter, can be set on the client instead.
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
             about_user: body property.
             mentor_tone: body property.
-            profession: body property, at most 100 characters.
-            desired_mentor_traits: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: On status 400.
-            NotFoundError: On status 404.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -8802,17 +8845,26 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """Send `GET
-        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
+        """List disclaimer agreements
+
+        Returns one page of agreements to disclaimers.
+
+        Platform admins see all agreements of their platform. Students see only
+        agreements of their own.
+
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
             disclaimer: query parameter.
             mentor_id: query parameter, format uuid.
-            page: query parameter.
-            page_size: query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             username: query parameter.
+
+        Returns:
+            A page of disclaimer agreements.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -15971,18 +16023,28 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+        """List a user's AI-generated images
+
+        Lists images that an AI generated while chatting with the user. They are kept in
+        a cache, from which they can be retrieved and deleted.
+
+        Students and platform admins may use this operation.
+
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
 
         Args:
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
-            model: query parameter.
-            ordering: query parameter.
-            page: query parameter.
-            page_size: query parameter.
-            provider: query parameter.
-            search: query parameter.
-            username: query parameter.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
+            provider: Only images from this provider of image generation, such as
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -16051,11 +16113,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Send `DELETE
+        """Delete one AI-generated image
+
+        Deletes one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
+
+        Sends `DELETE
         /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path parameter.
+            id: Integer that identifies the image. Path parameter.
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
         """
@@ -16073,11 +16141,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """Send `GET
-        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+        """Get one AI-generated image
+
+        Returns one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
+
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
 
         Args:
-            id: path parameter.
+            id: Integer that identifies the image. Path parameter.
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
         """
@@ -19119,18 +19192,29 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+        """Create a custom instruction
+
+        Creates a custom instruction for a user and returns it.
+
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path parameter, can be set on the client instead.
-            user_id: path parameter, can be set on the client instead.
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
             about_user: body property.
             mentor_tone: body property.
-            profession: body property, at most 100 characters.
-            desired_mentor_traits: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: On status 400.
+            BadRequestError: On status 400: The data is not valid.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -19155,19 +19239,30 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+        """Update a custom instruction
+
+        Updates the custom instruction of a user and returns it.
+
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path parameter, can be set on the client instead.
-            user_id: path parameter, can be set on the client instead.
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
             about_user: body property.
             mentor_tone: body property.
-            profession: body property, at most 100 characters.
-            desired_mentor_traits: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: On status 400.
-            NotFoundError: On status 404.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -19193,17 +19288,26 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """Send `GET
-        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
+        """List disclaimer agreements
+
+        Returns one page of agreements to disclaimers.
+
+        Platform admins see all agreements of their platform. Students see only
+        agreements of their own.
+
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
             org: path parameter, can be set on the client instead.
             user_id: path parameter, can be set on the client instead.
             disclaimer: query parameter.
             mentor_id: query parameter, format uuid.
-            page: query parameter.
-            page_size: query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             username: query parameter.
+
+        Returns:
+            A page of disclaimer agreements.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,

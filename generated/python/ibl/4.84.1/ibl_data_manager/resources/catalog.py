@@ -9637,11 +9637,24 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Send `GET /api/catalog/skills/reported/`.
+        """Get the skills that a user reported
+
+        Returns the first record of skills that the user reported. The user is
+        identified by ID or by name.
+
+        The status is 400 if the user cannot be identified or has not reported any
+        skills.
+
+        Sends `GET /api/catalog/skills/reported/`.
 
         Args:
-            user_id: query parameter.
-            username: query parameter, must not be empty.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -9660,15 +9673,29 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Send `POST /api/catalog/skills/reported/`.
+        """Add or update the skills that a user reported
+
+        Stores a list of skills, and additional data, as reported by the user. The user
+        is identified by ID or by name.
+
+        The status is 201 if a new record was created and 200 if an existing one was
+        updated. It is 400 if the user cannot be identified or the skills cannot be
+        saved.
+
+        Sends `POST /api/catalog/skills/reported/`.
 
         Args:
             skills: body property.
-            user_id: query parameter.
-            username: query parameter, must not be empty.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
             body_user_id: body property.
             body_username: body property.
             data: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -9741,22 +9768,39 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """Send `GET /api/catalog/suggestions/course/manage/`.
+        """List the course suggestions of a platform
+
+        Returns one page of the courses that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
+
+        Sends `GET /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query parameter, must not be empty.
-            department_mode: query parameter.
-            page: query parameter.
-            page_size: query parameter.
-            platform_org: query parameter, must not be empty.
-            query: query parameter, must not be empty.
-            sort: query parameter, default "-id", must not be empty.
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
+            department_mode: Whether to filter by the departments that the caller
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
-            InternalServerError: On status 500.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9934,11 +9978,18 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send `DELETE /api/catalog/suggestions/course/manage/group/`.
+        """Delete a course suggestion for a group
+
+        Deletes a suggestion that recommends a course to a group of users of a platform.
+
+        DM admins manage all group suggestions, platform admins those of their platform,
+        and department admins those of their departments.
+
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
 
         Args:
             platform_key: query parameter, must not be empty.
-            suggestion_id: query parameter.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
             department_mode: query parameter, default false.
             page: query parameter.
             page_size: query parameter.
@@ -9946,12 +9997,17 @@ class CatalogResource(Resource):
             query: query parameter, must not be empty.
             sort: query parameter, default "id", must not be empty.
 
+        Returns:
+            The suggestion was deleted.
+
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
             NotFoundError: On status 404.
-            InternalServerError: On status 500.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -10135,23 +10191,39 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """Send `GET /api/catalog/suggestions/course/user/`.
+        """List the courses suggested to one user
+
+        Returns one page of the courses that were suggested to one user.
+
+        Users see their own suggestions. Platform admins see those of the users of their
+        platform, without changing them, and DM admins see all.
+
+        Sends `GET /api/catalog/suggestions/course/user/`.
 
         Args:
-            user: query parameter, must not be empty.
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
             email: query parameter, format email, must not be empty.
-            page: query parameter.
-            page_size: query parameter.
-            platform_key: query parameter, must not be empty.
-            platform_org: query parameter, must not be empty.
-            sort: query parameter, default "-id", must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
             user_id: query parameter.
 
+        Returns:
+            A page of course suggestions.
+
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
-            InternalServerError: On status 500.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10249,22 +10321,39 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """Send `GET /api/catalog/suggestions/pathway/manage/`.
+        """List the pathway suggestions of a platform
+
+        Returns one page of the pathways that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
+
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query parameter, must not be empty.
-            department_mode: query parameter.
-            page: query parameter.
-            page_size: query parameter.
-            platform_org: query parameter, must not be empty.
-            query: query parameter, must not be empty.
-            sort: query parameter, default "-id", must not be empty.
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
+            department_mode: Whether to filter by the departments that the caller
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
-            InternalServerError: On status 500.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -17858,11 +17947,24 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Send `GET /api/catalog/skills/reported/`.
+        """Get the skills that a user reported
+
+        Returns the first record of skills that the user reported. The user is
+        identified by ID or by name.
+
+        The status is 400 if the user cannot be identified or has not reported any
+        skills.
+
+        Sends `GET /api/catalog/skills/reported/`.
 
         Args:
-            user_id: query parameter.
-            username: query parameter, must not be empty.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -17881,15 +17983,29 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Send `POST /api/catalog/skills/reported/`.
+        """Add or update the skills that a user reported
+
+        Stores a list of skills, and additional data, as reported by the user. The user
+        is identified by ID or by name.
+
+        The status is 201 if a new record was created and 200 if an existing one was
+        updated. It is 400 if the user cannot be identified or the skills cannot be
+        saved.
+
+        Sends `POST /api/catalog/skills/reported/`.
 
         Args:
             skills: body property.
-            user_id: query parameter.
-            username: query parameter, must not be empty.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
             body_user_id: body property.
             body_username: body property.
             data: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -17962,22 +18078,39 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """Send `GET /api/catalog/suggestions/course/manage/`.
+        """List the course suggestions of a platform
+
+        Returns one page of the courses that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
+
+        Sends `GET /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query parameter, must not be empty.
-            department_mode: query parameter.
-            page: query parameter.
-            page_size: query parameter.
-            platform_org: query parameter, must not be empty.
-            query: query parameter, must not be empty.
-            sort: query parameter, default "-id", must not be empty.
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
+            department_mode: Whether to filter by the departments that the caller
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
-            InternalServerError: On status 500.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -18155,11 +18288,18 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send `DELETE /api/catalog/suggestions/course/manage/group/`.
+        """Delete a course suggestion for a group
+
+        Deletes a suggestion that recommends a course to a group of users of a platform.
+
+        DM admins manage all group suggestions, platform admins those of their platform,
+        and department admins those of their departments.
+
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
 
         Args:
             platform_key: query parameter, must not be empty.
-            suggestion_id: query parameter.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
             department_mode: query parameter, default false.
             page: query parameter.
             page_size: query parameter.
@@ -18167,12 +18307,17 @@ class AsyncCatalogResource(AsyncResource):
             query: query parameter, must not be empty.
             sort: query parameter, default "id", must not be empty.
 
+        Returns:
+            The suggestion was deleted.
+
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
             NotFoundError: On status 404.
-            InternalServerError: On status 500.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -18356,23 +18501,39 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """Send `GET /api/catalog/suggestions/course/user/`.
+        """List the courses suggested to one user
+
+        Returns one page of the courses that were suggested to one user.
+
+        Users see their own suggestions. Platform admins see those of the users of their
+        platform, without changing them, and DM admins see all.
+
+        Sends `GET /api/catalog/suggestions/course/user/`.
 
         Args:
-            user: query parameter, must not be empty.
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
             email: query parameter, format email, must not be empty.
-            page: query parameter.
-            page_size: query parameter.
-            platform_key: query parameter, must not be empty.
-            platform_org: query parameter, must not be empty.
-            sort: query parameter, default "-id", must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
             user_id: query parameter.
 
+        Returns:
+            A page of course suggestions.
+
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
-            InternalServerError: On status 500.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18470,22 +18631,39 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """Send `GET /api/catalog/suggestions/pathway/manage/`.
+        """List the pathway suggestions of a platform
+
+        Returns one page of the pathways that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
+
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query parameter, must not be empty.
-            department_mode: query parameter.
-            page: query parameter.
-            page_size: query parameter.
-            platform_org: query parameter, must not be empty.
-            query: query parameter, must not be empty.
-            sort: query parameter, default "-id", must not be empty.
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
+            department_mode: Whether to filter by the departments that the caller
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: On status 400.
-            UnauthorizedError: On status 401.
-            ForbiddenError: On status 403.
-            InternalServerError: On status 500.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
