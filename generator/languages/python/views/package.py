@@ -6,12 +6,6 @@ import re
 
 from generator.config import TargetConfig
 from generator.languages.python.calls import Calls
-from generator.languages.python.examples import (
-    example_call,
-    example_client,
-    example_iterator,
-    example_upload,
-)
 from generator.languages.python.imports import in_import_order
 from generator.languages.python.literals import (
     comment,
@@ -20,11 +14,18 @@ from generator.languages.python.literals import (
     toml_string,
 )
 from generator.languages.python.names import Names
+from generator.languages.python.readme_examples import ReadmeExamples
 from generator.languages.python.views.client import (
     BoundParameter,
     variables,
 )
-from generator.languages.python.views.code import Constant, Doc, Import
+from generator.languages.python.views.code import (
+    CallCode,
+    Constant,
+    Doc,
+    Import,
+    Keyword,
+)
 from generator.languages.python.views.credentials import CredentialView
 from generator.languages.python.views.method_docs import ERRORS
 from generator.languages.servers import first_url
@@ -49,6 +50,20 @@ class TagRow:
 
 
 @record
+class ExamplesView:
+    """The calls in the README; `iterator` and `upload` are None where the API has no such call."""
+
+    client: CallCode
+    async_client: CallCode
+    call: CallCode
+    patient_call: CallCode
+    raw_call: CallCode
+    stream_call: CallCode
+    iterator: CallCode | None
+    upload: CallCode | None
+
+
+@record
 class PackageView:
     """Names and metadata of the package; what ends in `literal` is a string literal."""
 
@@ -63,11 +78,7 @@ class PackageView:
     about: tuple[Constant, ...]
     error_imports: Import
     exported: tuple[str, ...]
-    example_client: str
-    example_call: str
-    example_patient_call: str
-    example_upload: str
-    example_iterator: str
+    examples: ExamplesView
     variables: str
     bound: str
     tags: tuple[TagRow, ...]
@@ -124,16 +135,29 @@ def package_view(
         ),
         Import("._runtime.errors", tuple(in_import_order(errors))),
         tuple(in_import_order(_EXPORTED | errors)),
-        example_client(credentials, first_url(api.servers)),
-        example_call(api, names),
-        example_call(api, names, "options=patient"),
-        example_upload(api, names, calls),
-        example_iterator(api, names),
+        _examples(api, names, calls, credentials),
         ", ".join(
             f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
         ),
         ", ".join(f"`{name}`" for name in (p.name for p in bound)),
         tuple(TagRow(markdown(tag.tag), tag.attribute) for tag in tags),
+    )
+
+
+def _examples(
+    api: Api, names: Names, calls: Calls, credentials: tuple[CredentialView, ...]
+) -> ExamplesView:
+    examples = ReadmeExamples(api, names, calls)
+    arguments = examples.client_arguments(credentials, first_url(api.servers))
+    return ExamplesView(
+        CallCode("Client", arguments),
+        CallCode("AsyncClient", arguments),
+        examples.call(),
+        examples.call(Keyword("options", "patient")),
+        examples.call(prefix="client.raw"),
+        examples.call(prefix="client.stream"),
+        examples.iterator_call(),
+        examples.upload_call(),
     )
 
 
