@@ -49,9 +49,15 @@ def collect_imports(symbols: Iterable[str], own: Sequence[Import] = ()) -> Impor
         (Import("__future__", ("annotations",)),),
         tuple(s for s in statements if s.module not in _THIRD_PARTY),
         tuple(s for s in statements if s.module in _THIRD_PARTY),
-        tuple(own),
+        tuple(sorted(own, key=_relative_order)),
     )
     return Imports(groups)
+
+
+def _relative_order(statement: Import) -> tuple[int, list[tuple[int, str]]]:
+    """Return a sort key for relative imports as isort has them: the furthest package first."""
+    name = statement.module.lstrip(".")
+    return len(name) - len(statement.module), natural(name)
 
 
 def in_import_order(names: Iterable[str]) -> list[str]:

@@ -11,8 +11,8 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,

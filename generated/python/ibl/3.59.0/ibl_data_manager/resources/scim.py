@@ -6,8 +6,8 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.operation import Answer, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Answer, Operation, Path
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,

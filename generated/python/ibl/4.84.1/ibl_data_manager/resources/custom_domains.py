@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.operation import Answer, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Answer, Operation, Path
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,

@@ -7,8 +7,8 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,

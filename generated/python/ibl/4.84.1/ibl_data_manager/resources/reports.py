@@ -7,8 +7,8 @@ import datetime as dt
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
