@@ -1,4 +1,4 @@
-"""Which media type of a body a client sends or reads; the rule is the same for every target."""
+"""The media types that a client sends and decodes; the same rules for every target."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ __all__ = [
     "is_json",
     "is_text",
     "is_xml",
-    "read",
-    "sent",
+    "select_request_content",
+    "select_response_contents",
 ]
 
 
-def sent(contents: Sequence[Content]) -> Content | None:
-    """What a request holds: multipart if it is first, else JSON, else a form, else the first."""
+def select_request_content(contents: Sequence[Content]) -> Content | None:
+    """Select the media type of a request: the first if multipart, else JSON, a form, the first."""
     if not contents:
         return None
     if essence(contents[0].media_type) == MULTIPART:
@@ -33,14 +33,14 @@ def sent(contents: Sequence[Content]) -> Content | None:
     )
 
 
-def read(
+def select_response_contents(
     contents: Sequence[Content], types: Mapping[str, TypeDef]
 ) -> tuple[Content, ...]:
-    """The contents of a response, those with the type of another one left out, JSON ones first."""
+    """Return the media types of a response without repeated types, JSON first."""
     kept: dict[tuple[TypeRef | None, str], Content] = {}
     for content in sorted(contents, key=lambda c: not is_json(c.media_type)):
-        # All JSON is read in one way, and so is a text that is JSON by another name. Of what is
-        # neither each is named, as an answer in another one is not what the description says.
+        # All JSON is decoded in the same way, as is text that is JSON by another name. Any other
+        # media type is listed, so that a response in a media type not described is a mismatch.
         json = (content.type, "")
         as_json = is_json(content.media_type) or (
             json in kept and _is_json_by_another_name(content, types)
@@ -54,6 +54,6 @@ def _is_json_by_another_name(content: Content, types: Mapping[str, TypeDef]) -> 
     """Whether a media type is a text whose type is an object or a list."""
     if not is_text(content.media_type):
         return False
-    stated = content.type
-    made = types.get(stated.name) if isinstance(stated, Named) else stated
-    return isinstance(made, Record | ListOf | MapOf)
+    ref = content.type
+    resolved = types.get(ref.name) if isinstance(ref, Named) else ref
+    return isinstance(resolved, Record | ListOf | MapOf)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.config import PagingRule, Role, Tell
 from generator.languages.directions import Direction, is_omitted
-from generator.languages.media import is_json, read
+from generator.languages.media import is_json, select_response_contents
 from generator.model.api import Api, Operation, ParameterLocation
 from generator.model.types import (
     Alias,
@@ -85,7 +85,9 @@ def _response_type(
 ) -> TypeRef | None:
     """Return the type of the first 2xx response if it is JSON."""
     success = next((r for r in operation.responses if r.success), None)
-    contents = read(success.contents, types) if success is not None else ()
+    contents = (
+        select_response_contents(success.contents, types) if success is not None else ()
+    )
     if contents and is_json(contents[0].media_type):
         return contents[0].type
     return None

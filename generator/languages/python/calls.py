@@ -9,7 +9,8 @@ from generator.languages.directions import Direction, is_omitted
 from generator.languages.pagination import Pagination
 from generator.languages.python.files import FILE, Files, is_binary
 from generator.languages.python.names import argument_names
-from generator.languages.python.types import Annotation, Annotations, Scope, join
+from generator.languages.python.type_expressions import Annotation, Scope, join
+from generator.languages.python.types import Annotations
 from generator.model.api import (
     Content,
     Operation,
@@ -174,7 +175,9 @@ class Calls:
 
     def _body(self, operation: Operation, scope: Scope) -> tuple[list[Argument], bool]:
         body = operation.body
-        content = media.sent(body.contents) if body is not None else None
+        content = (
+            media.select_request_content(body.contents) if body is not None else None
+        )
         if body is None or content is None:
             return [], False
         # XML is sent as it is; any other media type can hold an object as JSON.
@@ -231,7 +234,7 @@ class Calls:
         if response.status in _EMPTY:
             return [ResponseType(response.status, None, None)]
         response_types = []
-        for content in media.read(response.contents, self._types):
+        for content in media.select_response_contents(response.contents, self._types):
             annotation = None
             if media.is_json(content.media_type) and content.type is not None:
                 annotation = self._annotations.of(content.type, Direction.READ, scope)

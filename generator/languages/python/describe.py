@@ -24,6 +24,8 @@ _MOST_CHARACTERS = 200
 
 def describe_limits(ref: TypeRef) -> str:
     """Return format and limits of a type in words, empty if it has none."""
+    if isinstance(ref, Primitive) and not ref.format and ref.limits is NO_LIMITS:
+        return ""
     return ", ".join(_limits(ref))
 
 
@@ -34,7 +36,7 @@ def describe_default(value: JsonValue | None) -> str:
 
 def join_description(name: str, doc: str, facts: list[str]) -> str:
     """Return an item of a docstring's section: `name: The description. Fact, fact.`"""
-    about = ", ".join(fact for fact in facts if fact)
+    about = ", ".join([fact for fact in facts if fact])
     if not is_readable(doc):
         return f"{name}: {about}." if about else f"{name}:"
     text = f"{name}: {doc.strip()}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from generator.languages.python.views.code import Import, Imports
 
@@ -65,6 +66,7 @@ def in_import_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=_order)
 
 
+@lru_cache(65536)
 def natural(text: str) -> list[tuple[int, str]]:
     """Return a sort key that ignores case and compares numbers by their value."""
     pieces = _DIGITS.split(text.lower())

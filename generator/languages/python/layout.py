@@ -8,9 +8,18 @@ trailing comma, which Black keeps.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from generator.languages.python.expression_layout import (
+    break_call,
+    dict_lines,
+    expression,
+    expression_lines,
+    flatten,
+    names,
+    one_a_line,
+)
 from generator.languages.python.line_breaks import (
     LINE_LENGTH,
     can_break,
@@ -24,71 +33,15 @@ from generator.languages.python.views.code import (
     CallCode,
     ClassLine,
     Constant,
-    DictCode,
     Doc,
-    Expression,
     FieldCode,
     Import,
     Imports,
-    Keyword,
-    LambdaCode,
     ParameterCode,
-    TupleCode,
 )
 
 # More than the operations of any tag: the classes of a tag show the same docstrings.
 _REMEMBERED = 4096
-
-
-def expression(code: Expression, column: int, before: int = 0) -> str:
-    """An expression, on one line if it fits with a comma behind, else an item of it a line.
-
-    `before` are the characters that stand on its first line beside the indentation.
-    """
-    if isinstance(code, str):
-        return code
-    if isinstance(code, LambdaCode):
-        lines = element(code.type, column, "lambda: ", ",")
-        return "\n".join(lines).strip().removesuffix(",")
-    if isinstance(code, Keyword):
-        head = f"{code.name}="
-        return head + expression(code.value, column, before + len(head))
-    flat = _flatten(code)
-    if column + before + len(flat) < LINE_LENGTH:
-        return flat
-    if isinstance(code, DictCode):
-        return dict_lines(code.items, column)
-    if isinstance(code, TupleCode):
-        return _one_a_line("(", code.items, ")", column) if code.items else flat
-    if not code.arguments:
-        return flat
-    return _one_a_line(f"{code.function}(", code.arguments, ")", column)
-
-
-def expression_lines(items: Sequence[Expression], column: int, before: int = 0) -> str:
-    """A tuple with an item a line; a single item on the same line if it fits.
-
-    Black takes the comma of a tuple of one for part of the tuple, not for a wish to break it.
-    """
-    if len(items) == 1:
-        return expression(TupleCode(tuple(items)), column, before)
-    return _one_a_line("(", items, ")", column)
-
-
-def dict_lines(pairs: Iterable[tuple[str, Expression]], column: int) -> str:
-    """A dictionary with an item a line."""
-    pad = " " * (column + 4)
-    inner = "".join(
-        f"{pad}{key}: {expression(value, column + 4, len(key) + 2)},\n"
-        for key, value in pairs
-    )
-    return f"{{\n{inner}{' ' * column}}}" if inner else "{}"
-
-
-def names(values: Sequence[str], column: int) -> str:
-    """A tuple of names, as an argument of a call."""
-    # The comma behind it counts twice: that is how it has always been broken.
-    return expression(TupleCode(tuple(values)), column, 1)
 
 
 @lru_cache(_REMEMBERED)
@@ -137,19 +90,19 @@ def field(code: FieldCode, column: int) -> str:
     if not value:
         fits = column + len(name) + 2 + len(text) <= LINE_LENGTH
         return f"{name}: {text if fits else _break_type(text, column)}"
-    whole, head = _flatten(value), f"{name}: {text} = "
+    whole, head = flatten(value), f"{name}: {text} = "
     if column + len(head) + len(whole) <= LINE_LENGTH:
         return f"{head}{whole}"
     call = value if isinstance(value, CallCode) else None
     if call and column + len(head) + len(call.function) < LINE_LENGTH:
-        return f"{head}{_break_call(call, column)}"
+        return f"{head}{break_call(call, column)}"
     if column + len(head) < LINE_LENGTH or not can_break(text):
         inner, pad = whole, " " * column
         if call and column + 4 + len(whole) > LINE_LENGTH:
-            inner = _break_call(call, column + 4)
+            inner = break_call(call, column + 4)
         return f"{head}(\n{pad}    {inner}\n{pad})"
     if call and column + len(") = ") + len(whole) > LINE_LENGTH:
-        whole = _break_call(call, column)
+        whole = break_call(call, column)
     return f"{name}: {_break_type(text, column)} = {whole}"
 
 
@@ -172,21 +125,21 @@ def constant(code: Constant) -> str:
 
 def return_call(call: CallCode, column: int) -> str:
     """`return function(argument)`, the argument on a line of its own if it must be."""
-    line, pad = f"return {_flatten(call)}", " " * column
+    line, pad = f"return {flatten(call)}", " " * column
     if column + len(line) <= LINE_LENGTH:
         return line
     opening = f"return {call.function}("
     if column + len(opening) > LINE_LENGTH >= column + 5 + len(call.function):
-        return f"return (\n{pad}    {_break_call(call, column + 4)}\n{pad})"
-    return f"return {_break_call(call, column)}"
+        return f"return (\n{pad}    {break_call(call, column + 4)}\n{pad})"
+    return f"return {break_call(call, column)}"
 
 
 def assignment(code: FieldCode, column: int) -> str:
     """`name = function(argument)`, the argument on a line of its own if it must be."""
-    line = f"{code.name} = {_flatten(code.value)}"
+    line = f"{code.name} = {flatten(code.value)}"
     if column + len(line) <= LINE_LENGTH or not isinstance(code.value, CallCode):
         return line
-    return f"{code.name} = {_break_call(code.value, column)}"
+    return f"{code.name} = {break_call(code.value, column)}"
 
 
 def import_from(statement: Import, column: int) -> str:
@@ -197,7 +150,7 @@ def import_from(statement: Import, column: int) -> str:
     flat = ", ".join(statement.names)
     if column + len(head) + len(flat) <= LINE_LENGTH:
         return head + flat
-    return head + _one_a_line("(", statement.names, ")", column)
+    return head + one_a_line("(", statement.names, ")", column)
 
 
 def import_groups(imports: Imports) -> str:
@@ -255,38 +208,6 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     )
 }
 """The filters by the name that templates call them by."""
-
-
-def _flatten(code: Expression) -> str:
-    """An expression on one line."""
-    if isinstance(code, str):
-        return code
-    if isinstance(code, CallCode):
-        return f"{code.function}({', '.join([_flatten(a) for a in code.arguments])})"
-    if isinstance(code, Keyword):
-        return f"{code.name}={_flatten(code.value)}"
-    if isinstance(code, LambdaCode):
-        return f"lambda: {code.type}"
-    if isinstance(code, TupleCode):
-        inner = ", ".join([_flatten(item) for item in code.items])
-        return f"({inner},)" if len(code.items) == 1 else f"({inner})"
-    return f"{{{', '.join([f'{k}: {_flatten(v)}' for k, v in code.items])}}}"
-
-
-def _one_a_line(start: str, items: Iterable[Expression], end: str, column: int) -> str:
-    pad = " " * (column + 4)
-    inner = "".join(f"{pad}{expression(item, column + 4)},\n" for item in items)
-    return f"{start}\n{inner}{' ' * column}{end}"
-
-
-def _break_call(call: CallCode, column: int) -> str:
-    """A call that does not fit: its arguments on one line if they fit, else one a line."""
-    flat = ", ".join(map(_flatten, call.arguments))
-    # Black does not add a comma to a single argument that is too long in any case.
-    if column + 4 + len(flat) <= LINE_LENGTH or len(call.arguments) == 1:
-        pad = " " * column
-        return f"{call.function}(\n{pad}    {flat}\n{pad})"
-    return _one_a_line(f"{call.function}(", call.arguments, ")", column)
 
 
 def _break_type(text: str, column: int) -> str:

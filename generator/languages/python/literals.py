@@ -67,12 +67,16 @@ def prose(text: str, width: int) -> list[str]:
 def hanging(text: str, width: int) -> list[str]:
     """Return an item of a docstring's section: one paragraph with a hanging indent."""
     lines = prose(text.replace("\n", " "), width - 4)
+    if len(lines) == 1:
+        return [f"    {lines[0]}"]
     return [f"{' ' * (8 if n else 4)}{line}" for n, line in enumerate(lines)]
 
 
 def comment(text: str) -> str:
     """Return text for the rest of a line after `#`."""
-    return " ".join("".join(_readable(char) for char in text).split())
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(_readable(char) for char in text)
+    return " ".join(text.split())
 
 
 def toml_string(text: str) -> str:
@@ -88,7 +92,7 @@ def markdown(text: str) -> str:
 def is_readable(text: str) -> bool:
     """Whether anything of a text is left in prose."""
     if text.isascii() and text.isprintable():
-        return not text.isspace() and bool(text)
+        return bool(text) and not text.isspace()
     return any(_readable(char).strip() for char in text)
 
 

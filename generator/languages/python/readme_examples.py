@@ -9,7 +9,7 @@ from generator.languages.naming import words
 from generator.languages.python.calls import Argument, Call, Calls
 from generator.languages.python.literals import is_readable, string
 from generator.languages.python.names import Names, tags_of
-from generator.languages.python.types import Scope
+from generator.languages.python.type_expressions import Scope
 from generator.languages.python.views.code import CallCode, Expression, Keyword
 from generator.languages.python.views.credentials import CredentialView
 from generator.model.api import Api
@@ -71,7 +71,8 @@ class ReadmeExamples:
         self._types: Mapping[str, TypeDef] = api.types_by_name
         self._names = names
         self._calls = [calls.of(operation, _SCOPE) for operation in api.operations]
-        self._main = min(self._calls, key=self._rank, default=None)
+        suitable = [call for call in self._calls if _is_suitable(call)]
+        self._main = min(suitable or self._calls, key=self._rank, default=None)
 
     def call(self, *more: Expression, prefix: str = "client") -> CallCode:
         """A call of a readable operation with its main arguments, and `more` behind them.
@@ -131,9 +132,7 @@ class ReadmeExamples:
         subject = {word.lower() for word in words(f"{operation.path} {method}")}
         reads = not _READING.isdisjoint(words(method))
         return (
-            operation.method != "GET",
-            not _returns_json(call),
-            operation.deprecated,
+            not _is_suitable(call),
             not _UNSUITABLE.isdisjoint(subject),
             not is_readable(operation.summary or operation.doc),
             _count_required(call) > _MOST_REQUIRED,
@@ -192,6 +191,14 @@ class ReadmeExamples:
 
 _PARSED = frozenset({"date", "date-time", "uuid", "decimal", "byte", "binary"})
 _VALUES = {Kind.INTEGER: "1", Kind.NUMBER: "1.0", Kind.BOOLEAN: "True"}
+
+
+def _is_suitable(call: Call) -> bool:
+    """Whether an operation is a GET that returns JSON and is not deprecated."""
+    operation = call.operation
+    return (
+        operation.method == "GET" and not operation.deprecated and _returns_json(call)
+    )
 
 
 def _returns_json(call: Call) -> bool:

@@ -15,7 +15,7 @@ from generator.languages.python.imports import (
 )
 from generator.languages.python.literals import comment, string
 from generator.languages.python.names import Names, TagNames, attribute
-from generator.languages.python.types import (
+from generator.languages.python.type_expressions import (
     BUILTINS,
     Annotation,
     Scope,

@@ -100,11 +100,10 @@ def _paragraphs(call: Call) -> Iterator[str]:
 
 def _argument(argument: Argument) -> str:
     source = argument.parameter or argument.field
-    facts = []
     if argument.parameter is not None:
-        facts.append(f"{argument.parameter.location.value} parameter")
+        facts = [f"{argument.parameter.location.value} parameter"]
     else:
-        facts.append("request body" if argument.field is None else "body property")
+        facts = ["request body" if argument.field is None else "body property"]
     if argument.bound:
         facts.append("can be set on the client instead")
     if source is None:

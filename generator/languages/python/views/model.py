@@ -19,14 +19,14 @@ from generator.languages.python.imports import (
 from generator.languages.python.literals import comment, is_readable, string
 from generator.languages.python.modules import definition_order
 from generator.languages.python.names import Names
-from generator.languages.python.types import (
+from generator.languages.python.type_expressions import (
     BUILTINS,
     Annotation,
-    Annotations,
     Scope,
     constants,
     or_unset,
 )
+from generator.languages.python.types import Annotations
 from generator.languages.python.views.code import (
     CallCode,
     ClassLine,

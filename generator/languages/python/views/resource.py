@@ -9,7 +9,7 @@ from generator.languages.python.calls import Call, Calls
 from generator.languages.python.imports import collect_imports
 from generator.languages.python.literals import string
 from generator.languages.python.names import Names, TagNames
-from generator.languages.python.types import (
+from generator.languages.python.type_expressions import (
     BUILTINS,
     Annotation,
     Scope,
@@ -158,7 +158,8 @@ def _imports(
     yield Import(".._runtime.resource", ("AsyncResource", "Resource"))
     if "OneOf" in symbols:
         yield Import(".._runtime.unions.one_of", ("OneOf",))
-    yield Import(".._runtime.response_variants", (*METHOD_CLASSES, _VARIANT_BASE))
+    variants = sorted((*METHOD_CLASSES, _VARIANT_BASE))
+    yield Import(".._runtime.response_variants", tuple(variants))
 
 
 def _operation(

@@ -11,7 +11,8 @@ from generator.languages.python import reserved_words
 from generator.languages.python.imports import collect_imports
 from generator.languages.python.literals import is_readable, string
 from generator.languages.python.names import attribute
-from generator.languages.python.types import Annotation, Annotations, Scope
+from generator.languages.python.type_expressions import Annotation, Scope
+from generator.languages.python.types import Annotations
 from generator.languages.python.views.code import (
     Doc,
     DocSection,
