@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from generator.languages.python.line_breaks import LINE_LENGTH, element
 from generator.languages.python.views.code import (
@@ -60,10 +61,11 @@ def dict_lines(pairs: Iterable[tuple[str, Expression]], column: int) -> str:
     return f"{{\n{inner}{' ' * column}}}" if inner else "{}"
 
 
-def names(values: Sequence[str], column: int) -> str:
+@lru_cache(4096)
+def names(values: tuple[str, ...], column: int) -> str:
     """A tuple of names, as an argument of a call."""
     # The comma behind it counts twice: that is how it has always been broken.
-    return expression(TupleCode(tuple(values)), column, 1)
+    return expression(TupleCode(values), column, 1)
 
 
 def flatten(code: Expression) -> str:
