@@ -54,11 +54,11 @@ def add(
     """
     from generator.cli.console import print_err, progress
     from generator.tasks.add_version import Addition, Refusal
-    from generator.workspace import changing
+    from generator.workspace import open_transaction
 
     with progress() as step:
         workspace = workspace_at(root)
-        with changing(workspace.root, "oasmith add") as transaction:
+        with open_transaction(workspace.root, "oasmith add") as transaction:
             addition = Addition(workspace, api, step, templates)
             try:
                 addition.plan(description, version, package_version)

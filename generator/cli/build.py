@@ -55,11 +55,11 @@ def build(
     from generator.cli.console import progress
     from generator.tasks.plan_build import Rebuild
     from generator.tasks.plan_workspace import Selection
-    from generator.workspace import changing
+    from generator.workspace import open_transaction
 
     with progress() as step:
         workspace = workspace_at(root)
-        with changing(workspace.root, "oasmith build") as transaction:
+        with open_transaction(workspace.root, "oasmith build") as transaction:
             rebuild = Rebuild(
                 workspace,
                 Selection(apis, version, target, templates, strict),

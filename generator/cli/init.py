@@ -33,12 +33,12 @@ def init(
     from generator.cli.options import root_of
     from generator.tasks.add_version import Refusal
     from generator.tasks.init_workspace import Beginning
-    from generator.workspace import WorkspaceError, changing
+    from generator.workspace import WorkspaceError, open_transaction
 
     folder = Path(root_of(root) or ".").absolute()
     if not folder.is_dir():
         raise WorkspaceError(f"{folder} is no folder: make it first")
-    with progress() as step, changing(folder, "oasmith init") as transaction:
+    with progress() as step, open_transaction(folder, "oasmith init") as transaction:
         beginning = Beginning(folder, step)
         try:
             beginning.plan(name, description, version)

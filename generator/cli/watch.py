@@ -63,10 +63,10 @@ def build_once(workspace: Workspace, selection: Selection) -> None:
     from generator.cli.console import print_err
     from generator.render import RenderError
     from generator.tasks.plan_build import Rebuild
-    from generator.workspace import WorkspaceError, changing
+    from generator.workspace import WorkspaceError, open_transaction
 
     try:
-        with changing(workspace.root, "oasmith watch") as transaction:
+        with open_transaction(workspace.root, "oasmith watch") as transaction:
             rebuild = Rebuild(workspace, selection, lambda _: None)
             rebuild.plan()
             transaction.change(rebuild.edits)
@@ -86,7 +86,7 @@ def watched(workspace: Workspace, templates: str | None) -> list[Path]:
     places = {workspace.root / "specs"}
     if templates is not None:
         places.add(Path(templates))
-    for api in workspace.apis():
+    for api in workspace.list_apis():
         # The build has said what cannot be read.
         with suppress(WorkspaceError):
             settings = settings_of(workspace, api).value

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.config import PagingRule, Role, Tell
 from generator.languages.directions import Direction, is_omitted
-from generator.languages.media import is_json, select_response_contents
+from generator.languages.media import is_json, select_response_media_types
 from generator.model.api import Api, Operation, ParameterLocation
 from generator.model.types import (
     Alias,
@@ -85,11 +85,11 @@ def _response_type(
 ) -> TypeRef | None:
     """Return the type of the first 2xx response if it is JSON."""
     success = next((r for r in operation.responses if r.success), None)
-    contents = (
-        select_response_contents(success.contents, types) if success is not None else ()
-    )
-    if contents and is_json(contents[0].media_type):
-        return contents[0].type
+    if success is None:
+        return None
+    media_types = select_response_media_types(success.media_types, types)
+    if media_types and is_json(media_types[0].name):
+        return media_types[0].type
     return None
 
 

@@ -87,7 +87,7 @@ class Addition:
         new = {
             name: text
             for name, text in files.items()
-            if name != LOCK_NAME or text != self.workspace.lock(self.name)
+            if name != LOCK_NAME or text != self.workspace.read_lock(self.name)
         }
         self.edits.insert(0, Edit(self.workspace.root / where, new))
 
@@ -113,9 +113,9 @@ class Addition:
 
     def _present(self, version: str, content: bytes) -> str:
         """The name of the file where this very description lies beside api.yaml, or `""`."""
-        if version not in self.workspace.versions(self.name):
+        if version not in self.workspace.list_versions(self.name):
             return ""
-        there = self.workspace.description(self.name, version)
+        there = self.workspace.read_description(self.name, version)
         if digest_of_text(there.files[there.name]) != digest_of_text(content):
             raise Refusal(
                 f"{there.name} is there already, and says something else: a version is "
@@ -125,7 +125,7 @@ class Addition:
 
     def _listed(self, version: str, after: int, versions: Sequence[str]) -> bytes:
         """The api.yaml that lists the version in its place."""
-        listed = with_version(self.workspace.settings(self.name), version, after)
+        listed = with_version(self.workspace.read_settings(self.name), version, after)
         if listed is None:
             raise Refusal(
                 f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
@@ -137,7 +137,7 @@ class Addition:
 
     def _stated(self, listed: bytes | None, version: str, package: str) -> bytes:
         """The api.yaml that says which version the package has."""
-        settings = self.workspace.settings(self.name)
+        settings = self.workspace.read_settings(self.name)
         if listed is not None:
             settings = replace(settings, files={settings.name: listed})
         stated = with_package_version(settings, version, package)
@@ -170,13 +170,13 @@ class Addition:
 
     def _locked(self) -> dict[str, Locked]:
         """What the lock has of the versions that are still there."""
-        found = self.workspace.lock(self.name)
+        found = self.workspace.read_lock(self.name)
         locked = lock_from_json(found) if found is not None else {}
         if locked is None:
             raise Refusal(
                 f"specs/{self.name}/{LOCK_NAME} is not as oasmith writes it: restore it"
             )
-        known = self.workspace.versions(self.name)
+        known = self.workspace.list_versions(self.name)
         return {name: entry for name, entry in locked.items() if name in known}
 
     def _build(
@@ -192,13 +192,13 @@ class Addition:
         self._rebuild = rebuild
         self.edits += rebuild.edits
         at = versions.index(version)
-        folder = workspace.package(target_names()[0], self.name, version)
+        folder = workspace.package_folder(target_names()[0], self.name, version)
         found = rebuild.since(folder)
         if found is not None:
             before = versions[at - 1]
             self._since.append(f"since {before}:")
             self._since += [f"  {line}" for line in summary_lines(found.changes)]
-            reports = workspace.shown(workspace.reports(self.name))
+            reports = workspace.shown_path(workspace.reports_folder(self.name))
             self._page = f"; {reports}/{before}-{version}.html"
 
 

@@ -77,8 +77,8 @@ class Comparison:
     def _lock_entries(self) -> list[Entry]:
         """Descriptions that are not what their lock.json says that came."""
         entries: list[Entry] = []
-        for api in self.selection.apis or self.workspace.apis():
-            content = self.workspace.lock(api)
+        for api in self.selection.apis or self.workspace.list_apis():
+            content = self.workspace.read_lock(api)
             if content is None:
                 continue
             locked = lock_from_json(content)
@@ -87,11 +87,11 @@ class Comparison:
                 path = f"specs/{api}/{LOCK_NAME}"
                 entries.append(Entry(path, "", Cause.EDITED, because, owned=False))
                 continue
-            known = self.workspace.versions(api)
+            known = self.workspace.list_versions(api)
             for version, entry in sorted(locked.items()):
                 if version not in known:
                     continue
-                source = self.workspace.description(api, version)
+                source = self.workspace.read_description(api, version)
                 if digest_of_text(source.files[source.name]) != entry.digest:
                     because = f"it is not what came from {entry.origin}"
                     entries.append(

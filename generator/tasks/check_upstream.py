@@ -60,7 +60,7 @@ def compare_upstream(
     if settings.value is None or not settings.value.versions:
         raise WorkspaceError(f"specs/{api}/api.yaml: {tally(settings.findings)}")
     version = settings.value.versions[-1]
-    known = workspace.description(api, version)
+    known = workspace.read_description(api, version)
     step(f"{argument}: reading")
     missed: list[str] = []
     came = _fetched(argument, missed)
@@ -115,9 +115,9 @@ def _advice(
 
 
 def _one_api(workspace: Workspace, apis: Sequence[str]) -> str:
-    names = apis or workspace.apis()
+    names = apis or workspace.list_apis()
     if len(names) != 1:
-        known = ", ".join(workspace.apis()) or "none"
+        known = ", ".join(workspace.list_apis()) or "none"
         raise click.UsageError(f"--upstream is of one API: name it; there is {known}")
     return names[0]
 

@@ -15,8 +15,8 @@ from generator.workspace import (
     GIT,
     Workspace,
     WorkspaceError,
-    descriptions_among,
-    list_git,
+    group_descriptions,
+    list_git_folder,
     read_description,
     read_git,
 )
@@ -61,7 +61,7 @@ def find_description(
     if not version:
         raise WorkspaceError(f"{argument} names no version: write {api}@VERSION")
     overlays = config.value.overlays.get(version, ()) if config.value else ()
-    return Description(workspace.description(api, version, overlays), config)
+    return Description(workspace.read_description(api, version, overlays), config)
 
 
 def find_version(argument: str, root: str | None) -> Description:
@@ -71,7 +71,9 @@ def find_version(argument: str, root: str | None) -> Description:
             workspace = workspace_at(root)
         except WorkspaceError:
             return find_description(argument, root)
-        having = [a for a in workspace.apis() if argument in workspace.versions(a)]
+        having = [
+            a for a in workspace.list_apis() if argument in workspace.list_versions(a)
+        ]
         if len(having) == 1:
             return find_description(f"{having[0]}@{argument}", root)
         if having:
@@ -95,8 +97,8 @@ def find_base(
         raise WorkspaceError(f"specs/{api}/api.yaml lists no version that can be read")
     new = find_description(f"{api}@{now.value.versions[-1]}", root)
     folder = f"specs/{api}"
-    names = list_git(revision, folder, workspace.root)
-    known = descriptions_among(names)
+    names = list_git_folder(revision, folder, workspace.root)
+    known = group_descriptions(names)
     if "api.yaml" not in names or not known:
         return None, new
     start = f"{GIT}{revision}:./{folder}/"
@@ -115,25 +117,27 @@ def find_base(
 
 def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:
     """The settings of one API of the workspace."""
-    known = workspace.apis()
+    known = workspace.list_apis()
     if api not in known:
         raise WorkspaceError(
             f"there is no API {api} in specs/; there is {', '.join(known) or 'none'}"
         )
     return read_config(
-        workspace.settings(api),
+        workspace.read_settings(api),
         name=api,
         rules=target_rules(),
-        found=workspace.versions(api),
+        found=workspace.list_versions(api),
     )
 
 
 def _hint(argument: str, root: str | None) -> str:
     try:
         workspace = workspace_at(root)
-        if argument not in workspace.apis():
+        if argument not in workspace.list_apis():
             return ": name a file, or API@VERSION"
-        names = [f"{argument}@{version}" for version in workspace.versions(argument)]
+        names = [
+            f"{argument}@{version}" for version in workspace.list_versions(argument)
+        ]
     except WorkspaceError:
         return ": name a file"
     return f"; {argument} is an API: name a version of it, {' or '.join(names)}"

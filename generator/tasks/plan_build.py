@@ -118,7 +118,7 @@ class Rebuild:
         kept: dict[str, bytes] = {}
         for drift in outcome.by_hand:
             path = f"{outcome.shown}/{drift.path}"
-            place = self.workspace.free_place(path)
+            place = self.workspace.find_free_name(path)
             self._kept[path] = f"generated/.kept/{place}"
             kept[place] = outcome.found[drift.path]
         self.edits.append(Edit(self.workspace.root / "generated/.kept", kept))

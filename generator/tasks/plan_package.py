@@ -30,7 +30,7 @@ from generator.report.client_changelog import CHANGELOG_NAME
 from generator.source.document import Source
 from generator.workspace import (
     Edit,
-    edit_of,
+    make_edit,
     read_templates,
     read_tree,
 )
@@ -79,7 +79,7 @@ class Outcome:
     @property
     def edit(self) -> Edit:
         """What makes the folder what it should be."""
-        return edit_of(self.folder, self.changes.write, self.changes.delete)
+        return make_edit(self.folder, self.changes.write, self.changes.delete)
 
     @property
     def by_hand(self) -> tuple[Drift, ...]:

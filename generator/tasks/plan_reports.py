@@ -12,11 +12,11 @@ from generator.config import (
     canonical_changes,
     unused_change_acceptances,
 )
+from generator.contract import Contract
 from generator.diff.changes import Change, Level
 from generator.findings import Finding
 from generator.languages import target_names
 from generator.model.api import Api
-from generator.openapi import Spec
 from generator.output import Inputs, digest, digest_of_files
 from generator.package import FileSet
 from generator.report.change_formats import CHANGE_FORMATS, Request
@@ -49,12 +49,12 @@ class Reports:
         return len(self._compared)
 
     def add(
-        self, version: str, source: Source, read: Spec | None, api: Api | None
+        self, version: str, source: Source, contract: Contract | None, api: Api | None
     ) -> Since | None:
         """The next version, and what changed with it; None for the first."""
         files = source.from_its_folder()
         self._descriptions.update(files)
-        now = pipeline.version(read, api, self.config) if read and api else None
+        now = pipeline.version(contract, api, self.config) if contract and api else None
         since: Since | None = None
         if self._versions:
             since = Since(None, "")

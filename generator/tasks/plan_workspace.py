@@ -99,7 +99,7 @@ class Survey:
 
     def events(self) -> Iterator[Event]:
         """What there is to say of every package meant, and of every folder left of one gone."""
-        known = self.workspace.apis()
+        known = self.workspace.list_apis()
         configs: dict[str, ApiConfig | None] = {}
         for api in dict.fromkeys(self.selection.apis or known):
             settings = settings_of(self.workspace, api)
@@ -119,7 +119,7 @@ class Survey:
             raise click.UsageError(f"no API has a version {self.selection.version}")
         if self.selection.whole_apis:
             yield from self._gone(configs)
-            strays = self.workspace.strays(target_names())
+            strays = self.workspace.list_stray_files(target_names())
             if strays and not self.selection.apis:
                 yield Strays(strays)
 
@@ -139,12 +139,12 @@ class Survey:
             what = f"{config.name}@{version}"
             self.step(f"{what}: reading")
             overlays = config.overlays.get(version, ())
-            source = self.workspace.description(config.name, version, overlays)
-            api, read = pipeline.load_version(source)
+            source = self.workspace.read_description(config.name, version, overlays)
+            api, contract = pipeline.load_version(source)
             findings = list(api.findings)
             self.step(f"{what}: comparing")
             made = None if api.failed else api.value
-            since = reports.add(version, source, read, made)
+            since = reports.add(version, source, contract, made)
             if not chosen:
                 continue
             outcomes: list[Event] = []
@@ -197,13 +197,13 @@ class Survey:
         return Remarks(what, tuple(findings))
 
     def _reports(self, config: ApiConfig, reports: Reports) -> Iterator[Outcome]:
-        folder = self.workspace.reports(config.name)
+        folder = self.workspace.reports_folder(config.name)
         found = read_tree(folder)
         planned = reports.planned()
         if planned is None or not (planned[0].texts or found):
             return
         files, inputs = planned
-        shown = self.workspace.shown(folder)
+        shown = self.workspace.shown_path(folder)
         if not files.texts:
             yield gone(folder, shown, "there are no two versions to compare")
             return
@@ -221,8 +221,10 @@ class Survey:
         language: str,
         since: Since | None,
     ) -> Checked[Outcome]:
-        folder = self.workspace.package(language, config.name, version)
-        place = Place(folder, self.workspace.shown(folder), lambda _: read_tree(folder))
+        folder = self.workspace.package_folder(language, config.name, version)
+        place = Place(
+            folder, self.workspace.shown_path(folder), lambda _: read_tree(folder)
+        )
         templates = self._templates_of(config, language)
         return plan_outcome(source, api, config, language, templates, place, since)
 
@@ -239,17 +241,17 @@ class Survey:
 
     def _gone(self, configs: Mapping[str, ApiConfig | None]) -> Iterator[Event]:
         for language in target_names():
-            for api, version in self.workspace.packages(language):
+            for api, version in self.workspace.list_packages(language):
                 because = self._why_gone(configs, language, api, version)
                 if because is None:
                     continue
-                folder = self.workspace.package(language, api, version)
-                yield gone(folder, self.workspace.shown(folder), because)
-        for api in self.workspace.reported():
+                folder = self.workspace.package_folder(language, api, version)
+                yield gone(folder, self.workspace.shown_path(folder), because)
+        for api in self.workspace.list_reported_apis():
             if api not in configs and not self.selection.apis:
-                folder = self.workspace.reports(api)
+                folder = self.workspace.reports_folder(api)
                 because = f"there is no specs/{api}"
-                yield gone(folder, self.workspace.shown(folder), because)
+                yield gone(folder, self.workspace.shown_path(folder), because)
 
     def _why_gone(
         self,

@@ -125,7 +125,7 @@ def test_what_cannot_be_is_refused_and_every_file_is_as_it_was(
         (["none.yaml", "--api", "acme"], "none.yaml"),
         (["incoming/openapi.yml", "--api", "nobody"], "there is acme"),
         (["incoming/openapi.yml"], "--api"),
-        (["http://example.com/x", "--api", "acme"], "https is wanted"),
+        (["http://example.com/x", "--api", "acme"], "use https"),
         (["http://127.0.0.1:1/x", "--api", "acme"], "cannot fetch"),
     ],
 )

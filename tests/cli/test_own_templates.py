@@ -89,19 +89,19 @@ def test_generate_takes_them(root: Path) -> None:
         (
             "ours/python/readme.md.j2",
             "",
-            "ours/python/readme.md.j2 takes the place of no template; did you mean "
+            "ours/python/readme.md.j2 does not replace a template; did you mean "
             "README.md.j2?",
         ),
-        ("ours/init.py.j2", "", "put it into ours/python"),
+        ("ours/init.py.j2", "", "move it to ours/python"),
         (
             "ours/pyhton/init.py.j2",
             "",
-            "ours/pyhton is the folder of no target: there is python, report",
+            "ours/pyhton is not the folder of a target; targets: python, report",
         ),
         (
             "ours/report/change.html.j2",
             "",
-            "takes the place of no template; did you mean changes.html.j2?",
+            "does not replace a template; did you mean changes.html.j2?",
         ),
         ("ours/python/about.py.j2", "a\n{% if %}", "the template about.py.j2:2: "),
         (
@@ -133,7 +133,7 @@ def test_no_folder_is_said(
     root: Path, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["check", "--templates", folder]) == 2
-    assert f"{folder} is no folder" in capsys.readouterr().err
+    assert f"{folder} is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("folder", ["../ours", "/ours", "a//b", "a\\\\b", "C:/x", ""])

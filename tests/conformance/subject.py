@@ -147,18 +147,18 @@ def of_workspace(api: str, version: str) -> Subject:
     """A version of an API of this repository, and its client in generated/."""
     workspace = Workspace(ROOT)
     config = read_config(
-        workspace.settings(api),
+        workspace.read_settings(api),
         name=api,
         rules=target_rules(),
-        found=workspace.versions(api),
+        found=workspace.list_versions(api),
     ).value
     assert config is not None
-    source = workspace.description(api, version)
+    source = workspace.read_description(api, version)
     return Subject(
         f"{api}@{version}",
         source,
         config,
-        workspace.package("python", api, version),
+        workspace.package_folder("python", api, version),
         config.targets["python"].package,
         Description.read(ROOT / source.name),
     )

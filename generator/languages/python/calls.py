@@ -12,7 +12,7 @@ from generator.languages.python.names import argument_names
 from generator.languages.python.type_expressions import Annotation, Scope, join
 from generator.languages.python.types import Annotations
 from generator.model.api import (
-    Content,
+    MediaType,
     Operation,
     Parameter,
     ParameterLocation,
@@ -175,16 +175,16 @@ class Calls:
 
     def _body(self, operation: Operation, scope: Scope) -> tuple[list[Argument], bool]:
         body = operation.body
-        content = (
-            media.select_request_content(body.contents) if body is not None else None
-        )
-        if body is None or content is None:
+        if body is None:
+            return [], False
+        media_type = media.select_request_media_type(body.media_types)
+        if media_type is None:
             return [], False
         # XML is sent as it is; any other media type can hold an object as JSON.
-        xml = media.is_xml(content.media_type)
-        record = None if xml else self._record(content.type)
+        xml = media.is_xml(media_type.name)
+        record = None if xml else self._record(media_type.type)
         if record is not None:
-            names = [media.essence(c.media_type) for c in body.contents]
+            names = [media.essence(c.name) for c in body.media_types]
             files = media.MULTIPART in names
             return [
                 Argument(
@@ -197,7 +197,8 @@ class Calls:
                 for field in record.fields
                 if not is_omitted(field, Direction.WRITE)
             ], True
-        return [Argument("body", "", self._whole(content, scope), body.required)], False
+        annotation = self._whole(media_type, scope)
+        return [Argument("body", "", annotation, body.required)], False
 
     def _record(self, ref: TypeRef | None) -> Record | None:
         """Return the record of a body, aliases resolved, if its properties can be arguments."""
@@ -215,18 +216,15 @@ class Calls:
         file = self._files.of(field.type, scope) if files else None
         return file or self._annotations.argument(field.type, scope)
 
-    def _whole(self, content: Content, scope: Scope) -> Annotation:
+    def _whole(self, media_type: MediaType, scope: Scope) -> Annotation:
         forms = (media.FORM, media.MULTIPART)
-        if "*" in content.media_type and is_binary(content.type):
+        if "*" in media_type.name and is_binary(media_type.type):
             return FILE
-        if (
-            media.is_json(content.media_type)
-            or media.essence(content.media_type) in forms
-        ):
-            if content.type is None:
+        if media.is_json(media_type.name) or media.essence(media_type.name) in forms:
+            if media_type.type is None:
                 return _ANY
-            return self._annotations.argument(content.type, scope)
-        if media.is_text(content.media_type):
+            return self._annotations.argument(media_type.type, scope)
+        if media.is_text(media_type.name):
             return Annotation("str")
         return FILE
 
@@ -234,13 +232,14 @@ class Calls:
         if response.status in _EMPTY:
             return [ResponseType(response.status, None, None)]
         response_types = []
-        for content in media.select_response_contents(response.contents, self._types):
-            annotation = None
-            if media.is_json(content.media_type) and content.type is not None:
-                annotation = self._annotations.of(content.type, Direction.READ, scope)
-            is_file = bool(annotation) and is_binary(content.type)
+        media_types = response.media_types
+        for media_type in media.select_response_media_types(media_types, self._types):
+            annotation, ref = None, media_type.type
+            if media.is_json(media_type.name) and ref is not None:
+                annotation = self._annotations.of(ref, Direction.READ, scope)
+            is_file = bool(annotation) and is_binary(ref)
             response_types.append(
-                ResponseType(response.status, content.media_type, annotation, is_file)
+                ResponseType(response.status, media_type.name, annotation, is_file)
             )
         return response_types
 
@@ -249,10 +248,16 @@ class Calls:
         good = [r for r in operation.responses if r.success]
         if not good:
             good = [r for r in operation.responses if r.status == "default"]
-        options = [o for response in good for o in self._content_types(response, scope)]
+        options = [
+            o
+            for response in good
+            for o in self._media_type_annotations(response, scope)
+        ]
         return join(options) if options else _ANY
 
-    def _content_types(self, response: Response, scope: Scope) -> list[Annotation]:
+    def _media_type_annotations(
+        self, response: Response, scope: Scope
+    ) -> list[Annotation]:
         if response.status in _EMPTY:
             return [Annotation("None")]
         types = self._response_types(response, scope)
@@ -264,7 +269,7 @@ class Calls:
 
 def _catch_all(response: Response, operation: Operation) -> list[ResponseType]:
     """Return a type for a 2xx without content, so that `default` does not apply to it."""
-    default = any(r.status == "default" and r.contents for r in operation.responses)
+    default = any(r.status == "default" and r.media_types for r in operation.responses)
     if response.success and default:
         return [ResponseType(response.status, "*/*", None)]
     return []

@@ -22,13 +22,7 @@ _PARAMETER_CLASSES = {
     "header": "Header",
     "cookie": "Cookie",
 }
-_DEFAULT_STYLES = {
-    "path": "simple",
-    "query": "form",
-    "header": "simple",
-    "cookie": "form",
-}
-_RESPONSE_CLASS = "Answer"
+_RESPONSE_CLASS = "ResponseSpec"
 
 
 def runtime_classes(call: Call) -> Iterator[str]:
@@ -38,9 +32,9 @@ def runtime_classes(call: Call) -> Iterator[str]:
         if argument.parameter is not None:
             yield _PARAMETER_CLASSES[argument.parameter.location.value]
     body = call.operation.body
-    if body is not None and body.contents:
+    if body is not None and body.media_types:
         yield "Body"
-        if any(content.encoding for content in body.contents):
+        if any(media_type.encoding for media_type in body.media_types):
             yield "Encoding"
     if call.responses:
         yield _RESPONSE_CLASS
@@ -59,16 +53,16 @@ def describe_responses(call: Call) -> tuple[Expression, ...]:
 def describe_body(operation: Operation) -> Expression:
     """The request body of an operation, empty if it has none."""
     body = operation.body
-    if body is None or not body.contents:
+    if body is None or not body.media_types:
         return ""
     arguments: list[Expression] = [
-        TupleCode(tuple(string(c.media_type) for c in body.contents))
+        TupleCode(tuple(string(media_type.name) for media_type in body.media_types))
     ]
     if body.required:
         arguments.append(Keyword("required", "True"))
     encodings: dict[str, Expression] = {}
-    for content in body.contents:
-        for encoding in content.encoding:
+    for media_type in body.media_types:
+        for encoding in media_type.encoding:
             encodings.setdefault(encoding.property, _encoding(encoding))
     if encodings:
         arguments.append(Keyword("encodings", TupleCode(tuple(encodings.values()))))
@@ -93,9 +87,9 @@ def _parameter(argument: Argument) -> Expression:
         raise TypeError("not a parameter")
     location = parameter.location.value
     arguments: list[Expression] = [string(parameter.name)]
-    if parameter.style != _DEFAULT_STYLES[location]:
+    if not parameter.has_default_style:
         arguments.append(Keyword("style", string(parameter.style)))
-    if parameter.explode is not (parameter.style == "form"):
+    if not parameter.has_default_explode:
         arguments.append(Keyword("explode", str(parameter.explode)))
     if parameter.required and location != "path":
         arguments.append(Keyword("required", "True"))

@@ -51,7 +51,17 @@ FIELDS = ("builtins", "dt", "msgspec")
 MODELS = ("dict", "getattr", "globals", "import_module", "list", "sorted", "str")
 METHODS = ("builtins", "dt", "m")
 ARGUMENTS = ("options", "self")
-WEBHOOKS = ("OneOf", "PayloadError", "builtins", "bytes", "dt", "m", "received", "str")
+WEBHOOKS = (
+    "OneOf",
+    "PayloadError",
+    "builtins",
+    "bytes",
+    "decode_payload",
+    "dt",
+    "m",
+    "received",  # no longer imported, but a webhook of that name keeps its public name
+    "str",
+)
 # The arguments of a client that do not come from security schemes or bound parameters.
 CLIENT_ARGUMENTS = (
     "auth",

@@ -17,7 +17,7 @@ from generator.languages.python.type_expressions import (
     join,
     one_of,
 )
-from generator.model.json_kinds import Kinds
+from generator.model.json_kinds import JsonKinds
 from generator.model.types import (
     Constant,
     Discriminator,
@@ -59,7 +59,7 @@ class Annotations:
         Args:
             broken: the mentions that would close a cycle of aliases; they become `Any`.
         """
-        self._kinds = Kinds(types, _STRINGS)
+        self._kinds = JsonKinds(types, _STRINGS)
         self._tag_finder = TagFinder(types, self._kinds)
         self._class_name = class_name
         self._broken = broken
@@ -118,8 +118,10 @@ class Annotations:
         """
         plain = self._plain_strings(variants, direction, scope)
         # msgspec does not support such a union.
-        by_runtime = scope.decoded and self._kinds.is_several(variants)
-        tags = self._tag_finder.tags(variants, discriminator) if by_runtime else None
+        by_runtime = scope.decoded and self._kinds.has_several(variants)
+        tags = (
+            self._tag_finder.find_tag(variants, discriminator) if by_runtime else None
+        )
         values = tags.values if tags is not None else repeat(())
         union = join(
             add_tag_values(

@@ -160,7 +160,7 @@ def _imports(
         Import("._about", ("ENVIRONMENT", "USER_AGENT")),
         Import("._runtime.client", ("AsyncClientBase", "ClientBase")),
         Import("._runtime.config.credentials", ("Credentials", *functions)),
-        Import("._runtime.config.environment", ("environment",)),
+        Import("._runtime.config.environment", ("read_environment",)),
         Import("._runtime.config.options", ("Timeout",)),
         Import("._runtime.config.settings", ("EventHooks", "Settings")),
         Import("._runtime.config.token_provider", ("AsyncAuth", "Auth")),

@@ -16,7 +16,7 @@ from generator.languages.python.views.code import (
     Keyword,
     ParameterCode,
 )
-from generator.model.api import Api, AuthScheme, ParameterLocation
+from generator.model.api import Api, ParameterLocation, SecurityScheme
 from generator.record import record
 
 _OPTIONAL_TEXT = "str | None"
@@ -57,7 +57,7 @@ def credential_views(api: Api, config: ApiConfig) -> tuple[CredentialView, ...]:
     return tuple(_credential(scheme, names, config) for scheme in schemes)
 
 
-def _parameter_name(scheme: AuthScheme) -> str:
+def _parameter_name(scheme: SecurityScheme) -> str:
     """Return the name of the parameter for a scheme if no other scheme is of its kind."""
     if scheme.kind == "apiKey":
         return "api_key"
@@ -66,7 +66,7 @@ def _parameter_name(scheme: AuthScheme) -> str:
     return "username" if scheme.http_scheme == "basic" else ""
 
 
-def _second_parameter(scheme: AuthScheme, name: str) -> Iterator[tuple[str, str]]:
+def _second_parameter(scheme: SecurityScheme, name: str) -> Iterator[tuple[str, str]]:
     """Yield role and name of the second parameter, for the schemes that have one."""
     if scheme.http_scheme == "basic":
         yield "password", "password" if name == "username" else f"{name}_password"
@@ -78,7 +78,7 @@ def _second_parameter(scheme: AuthScheme, name: str) -> Iterator[tuple[str, str]
 
 
 def _credential(
-    scheme: AuthScheme, names: Mapping[tuple[str, str], str], config: ApiConfig
+    scheme: SecurityScheme, names: Mapping[tuple[str, str], str], config: ApiConfig
 ) -> CredentialView:
     name, literal = names[scheme.name, ""], string(scheme.name)
     arguments: list[Expression] = [name]

@@ -153,7 +153,7 @@ class ModelViews:
         }
         own = []
         if records:
-            own.append(Import(".._runtime.unions.record", ("Record",)))
+            own.append(Import(".._runtime.record", ("Record",)))
         if "OneOf" in symbols:
             own.append(Import(".._runtime.unions.one_of", ("OneOf",)))
         own += self._model_imports(members, annotations)

@@ -37,7 +37,7 @@ from generator.languages.python.views.tag import tag_doc
 from generator.model.api import Operation
 from generator.record import record
 
-_VARIANT_BASE = "View"
+_VARIANT_BASE = "ResponseVariant"
 _UNSET = Annotation("", frozenset({"UNSET"}))
 _ITERATORS = Annotation("", frozenset({"AsyncIterator", "Iterator"}))
 

@@ -59,7 +59,9 @@ def webhooks_view(api: Api, annotations: Annotations) -> WebhooksView:
     types = [_types(event, annotations, scope) for event in api.events]
     symbols = {s for pair in types for annotation in pair for s in annotation.symbols}
     imports = [Import(".", ("models as m",))] if any(a.models for a, _ in types) else []
-    imports.append(Import("._runtime.decode.webhooks", ("PayloadError", "received")))
+    imports.append(
+        Import("._runtime.decode.webhooks", ("PayloadError", "decode_payload"))
+    )
     if "OneOf" in symbols:
         imports.append(Import("._runtime.unions.one_of", ("OneOf",)))
     events = [

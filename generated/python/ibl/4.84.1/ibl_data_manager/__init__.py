@@ -33,8 +33,8 @@ from ._runtime.errors import (
     UnprocessableEntityError,
 )
 from ._runtime.raw import RawResponse
-from ._runtime.stream.response import AsyncStreamedResponse, StreamedResponse
 from ._runtime.stream.sse import ServerSentEvent
+from ._runtime.stream.streamed_response import AsyncStreamedResponse, StreamedResponse
 from ._runtime.unions.one_of import decode
 from .client import AsyncClient, Client
 

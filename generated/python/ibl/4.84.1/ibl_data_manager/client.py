@@ -11,7 +11,7 @@ from msgspec import UNSET, UnsetType
 from ._about import ENVIRONMENT, USER_AGENT
 from ._runtime.client import AsyncClientBase, ClientBase
 from ._runtime.config.credentials import Credentials, api_key_credential
-from ._runtime.config.environment import environment
+from ._runtime.config.environment import read_environment
 from ._runtime.config.options import Timeout
 from ._runtime.config.settings import EventHooks, Settings
 from ._runtime.config.token_provider import AsyncAuth, Auth
@@ -115,7 +115,7 @@ class Client(ClientBase):
                     },
                     authorization=authorization,
                     auth=auth,
-                    send_unstated=True,
+                    send_if_unspecified=True,
                 ),
                 bound={
                     "org": org,
@@ -136,7 +136,7 @@ class Client(ClientBase):
         Raises:
             InvalidArgumentError: If no credential is set.
         """
-        found = environment(
+        found = read_environment(
             ENVIRONMENT,
             (
                 "api_key",
@@ -404,7 +404,7 @@ class AsyncClient(AsyncClientBase):
                     },
                     authorization=authorization,
                     auth=auth,
-                    send_unstated=True,
+                    send_if_unspecified=True,
                 ),
                 bound={
                     "org": org,
@@ -425,7 +425,7 @@ class AsyncClient(AsyncClientBase):
         Raises:
             InvalidArgumentError: If no credential is set.
         """
-        found = environment(
+        found = read_environment(
             ENVIRONMENT,
             (
                 "api_key",

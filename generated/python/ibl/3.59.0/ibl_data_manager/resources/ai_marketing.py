@@ -10,14 +10,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
@@ -30,8 +30,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -54,7 +54,9 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -66,7 +68,9 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -117,7 +121,7 @@ class AiMarketingResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -220,7 +224,7 @@ class AsyncAiMarketingResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -277,7 +281,7 @@ class AsyncAiMarketingResource(AsyncResource):
         )
 
 
-class AiMarketingRaw(View):
+class AiMarketingRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = RawMethod(
@@ -291,7 +295,7 @@ class AiMarketingRaw(View):
     )
 
 
-class AsyncAiMarketingRaw(View):
+class AsyncAiMarketingRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = AsyncRawMethod(
@@ -305,7 +309,7 @@ class AsyncAiMarketingRaw(View):
     )
 
 
-class AiMarketingStream(View):
+class AiMarketingStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_videos_list = StreamMethod(
@@ -319,7 +323,7 @@ class AiMarketingStream(View):
     )
 
 
-class AsyncAiMarketingStream(View):
+class AsyncAiMarketingStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_videos_list = AsyncStreamMethod(

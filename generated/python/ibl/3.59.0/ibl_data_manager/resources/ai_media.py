@@ -10,14 +10,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
@@ -29,8 +29,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenTemplateResponseSingleList,
@@ -54,8 +54,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -68,7 +68,7 @@ _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("template_name"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE = Operation(
@@ -99,7 +99,7 @@ _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -122,8 +122,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -147,7 +147,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
@@ -159,7 +159,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -171,7 +171,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -219,7 +219,7 @@ class AiMediaResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_templates_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -389,7 +389,7 @@ class AiMediaResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -514,7 +514,7 @@ class AsyncAiMediaResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_templates_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -684,7 +684,7 @@ class AsyncAiMediaResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -766,7 +766,7 @@ class AsyncAiMediaResource(AsyncResource):
         )
 
 
-class AiMediaRaw(View):
+class AiMediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = RawMethod(
@@ -801,7 +801,7 @@ class AiMediaRaw(View):
     )
 
 
-class AsyncAiMediaRaw(View):
+class AsyncAiMediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
@@ -836,7 +836,7 @@ class AsyncAiMediaRaw(View):
     )
 
 
-class AiMediaStream(View):
+class AiMediaStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_templates_list = StreamMethod(
@@ -871,7 +871,7 @@ class AiMediaStream(View):
     )
 
 
-class AsyncAiMediaStream(View):
+class AsyncAiMediaStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(

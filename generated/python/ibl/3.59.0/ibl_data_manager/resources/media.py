@@ -14,8 +14,8 @@ from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST = Operation(
@@ -821,7 +821,7 @@ class AsyncMediaResource(AsyncResource):
         )
 
 
-class MediaRaw(View):
+class MediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_media_media_resources_list = RawMethod(
@@ -850,7 +850,7 @@ class MediaRaw(View):
     )
 
 
-class AsyncMediaRaw(View):
+class AsyncMediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_media_media_resources_list = AsyncRawMethod(
@@ -879,7 +879,7 @@ class AsyncMediaRaw(View):
     )
 
 
-class MediaStream(View):
+class MediaStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     orgs_users_media_media_resources_list = StreamMethod(
@@ -908,7 +908,7 @@ class MediaStream(View):
     )
 
 
-class AsyncMediaStream(View):
+class AsyncMediaStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_media_media_resources_list = AsyncStreamMethod(

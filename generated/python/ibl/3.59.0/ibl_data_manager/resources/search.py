@@ -11,14 +11,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.operation import Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AI_SEARCH_RETRIEVE = Operation(
@@ -43,7 +43,9 @@ _AI_SEARCH_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _CATALOG_RETRIEVE = Operation(
     "search.catalog_retrieve",
@@ -80,7 +82,9 @@ _CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GlobalCatalogSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GlobalCatalogSearchResponse),
+    ),
 )
 _MENTORS_RETRIEVE = Operation(
     "search.mentors_retrieve",
@@ -102,7 +106,9 @@ _MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _MENTORS_DOCUMENTS_RETRIEVE = Operation(
     "search.mentors_documents_retrieve",
@@ -120,7 +126,9 @@ _MENTORS_DOCUMENTS_RETRIEVE = Operation(
         Query("query"),
         Query("training_status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DocumentSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DocumentSearchResponse),
+    ),
 )
 _ORGS_USERS_MENTORS_RETRIEVE = Operation(
     "search.orgs_users_mentors_retrieve",
@@ -144,7 +152,9 @@ _ORGS_USERS_MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
     "search.orgs_users_prompts_retrieve",
@@ -167,7 +177,9 @@ _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
     "search.orgs_users_recommended_retrieve",
@@ -199,7 +211,9 @@ _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
         Query("tags"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendedCoursesResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendedCoursesResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERSONALIZED_CATALOG_RETRIEVE = Operation(
@@ -241,7 +255,7 @@ _PERSONALIZED_CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _PROMPTS_RETRIEVE = Operation(
     "search.prompts_retrieve",
@@ -262,7 +276,9 @@ _PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _USERS_ORGS_USERS_RETRIEVE = Operation(
     "search.users_orgs_users_retrieve",
@@ -285,7 +301,7 @@ _USERS_ORGS_USERS_RETRIEVE = Operation(
         Query("user_resume__location"),
         Query("user_resume__skills"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserSearchResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -393,7 +409,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `ai_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -569,7 +585,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `catalog_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -698,7 +714,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -797,7 +813,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_documents_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -915,7 +931,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -1037,7 +1053,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -1193,7 +1209,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_recommended_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -1428,7 +1444,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -1547,7 +1563,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `users_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -1674,7 +1690,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `ai_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -1850,7 +1866,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `catalog_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -1979,7 +1995,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -2078,7 +2094,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_documents_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -2196,7 +2212,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -2318,7 +2334,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -2474,7 +2490,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_recommended_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -2709,7 +2725,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -2828,7 +2844,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `users_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -2852,7 +2868,7 @@ class AsyncSearchResource(AsyncResource):
         )
 
 
-class SearchRaw(View):
+class SearchRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
@@ -2871,7 +2887,7 @@ class SearchRaw(View):
     users_orgs_users_retrieve = RawMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchRaw(View):
+class AsyncSearchRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
@@ -2898,7 +2914,7 @@ class AsyncSearchRaw(View):
     )
 
 
-class SearchStream(View):
+class SearchStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
@@ -2921,7 +2937,7 @@ class SearchStream(View):
     users_orgs_users_retrieve = StreamMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchStream(View):
+class AsyncSearchStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)

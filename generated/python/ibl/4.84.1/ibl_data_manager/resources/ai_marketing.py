@@ -10,14 +10,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
@@ -30,8 +30,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -56,7 +56,9 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -68,7 +70,9 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -119,7 +123,7 @@ class AiMarketingResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -222,7 +226,7 @@ class AsyncAiMarketingResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -279,7 +283,7 @@ class AsyncAiMarketingResource(AsyncResource):
         )
 
 
-class AiMarketingRaw(View):
+class AiMarketingRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = RawMethod(
@@ -293,7 +297,7 @@ class AiMarketingRaw(View):
     )
 
 
-class AsyncAiMarketingRaw(View):
+class AsyncAiMarketingRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = AsyncRawMethod(
@@ -307,7 +311,7 @@ class AsyncAiMarketingRaw(View):
     )
 
 
-class AiMarketingStream(View):
+class AiMarketingStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_videos_list = StreamMethod(
@@ -321,7 +325,7 @@ class AiMarketingStream(View):
     )
 
 
-class AsyncAiMarketingStream(View):
+class AsyncAiMarketingStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_videos_list = AsyncStreamMethod(

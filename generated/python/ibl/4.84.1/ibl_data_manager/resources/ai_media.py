@@ -10,14 +10,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
@@ -29,8 +29,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenTemplateResponseSingleList,
@@ -56,8 +56,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -70,7 +70,7 @@ _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("template_name"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE = Operation(
@@ -101,7 +101,7 @@ _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -124,8 +124,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -151,7 +151,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
@@ -163,7 +163,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -175,7 +175,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -198,7 +198,9 @@ _ORGS_USERS_VEO_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedVeoVideoListList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedVeoVideoListList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_CREATE = Operation(
@@ -217,7 +219,7 @@ _ORGS_USERS_VEO_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VeoVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_DESTROY = Operation(
@@ -229,7 +231,7 @@ _ORGS_USERS_VEO_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("veo_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_RETRIEVE = Operation(
@@ -241,7 +243,7 @@ _ORGS_USERS_VEO_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("veo_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VeoVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE = Operation(
@@ -319,7 +321,7 @@ class AiMediaResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_templates_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -489,7 +491,7 @@ class AiMediaResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -632,7 +634,7 @@ class AiMediaResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_veo_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -818,7 +820,7 @@ class AsyncAiMediaResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_templates_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -988,7 +990,7 @@ class AsyncAiMediaResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -1131,7 +1133,7 @@ class AsyncAiMediaResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_veo_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -1274,7 +1276,7 @@ class AsyncAiMediaResource(AsyncResource):
         )
 
 
-class AiMediaRaw(View):
+class AiMediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = RawMethod(
@@ -1331,7 +1333,7 @@ class AiMediaRaw(View):
     )
 
 
-class AsyncAiMediaRaw(View):
+class AsyncAiMediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
@@ -1390,7 +1392,7 @@ class AsyncAiMediaRaw(View):
     )
 
 
-class AiMediaStream(View):
+class AiMediaStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_templates_list = StreamMethod(
@@ -1449,7 +1451,7 @@ class AiMediaStream(View):
     )
 
 
-class AsyncAiMediaStream(View):
+class AsyncAiMediaStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(

@@ -11,14 +11,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V2_GLOBAL_MENTOR_SEARCH = Operation(
@@ -39,8 +39,8 @@ _V2_GLOBAL_MENTOR_SEARCH = Operation(
         Query("types"),
         Query("visibility"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.V2GlobalMentorSearchResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.V2GlobalMentorSearchResponse),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -67,7 +67,9 @@ _ORGS_USERS_MY_MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V2_PERSONALIZED_MENTORS = Operation(
@@ -89,8 +91,12 @@ _V2_PERSONALIZED_MENTORS = Operation(
         Query("username"),
         Query("visibility"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.V2PersonalizedMentorsResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.V2PersonalizedMentorsResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -98,15 +104,15 @@ _DELETE_PLATFORM_PROMPT = Operation(
     "ai_search.delete_platform_prompt",
     "DELETE",
     "/api/ai-search/prompts/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _LIST_PLATFORM_PROMPTS = Operation(
     "ai_search.list_platform_prompts",
     "GET",
     "/api/ai-search/prompts/",
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformPromptResponse]),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -123,7 +129,9 @@ _CREATE_PLATFORM_PROMPT = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _UPDATE_PLATFORM_PROMPT = Operation(
@@ -139,22 +147,24 @@ _UPDATE_PLATFORM_PROMPT = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _DELETE_PLATFORM_PROMPT_2 = Operation(
     "ai_search.delete_platform_prompt_2",
     "DELETE",
     "/api/ai-search/recommendation/prompts/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _LIST_PLATFORM_PROMPTS_2 = Operation(
     "ai_search.list_platform_prompts_2",
     "GET",
     "/api/ai-search/recommendation/prompts/",
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformPromptResponse]),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -171,7 +181,9 @@ _CREATE_PLATFORM_PROMPT_2 = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _UPDATE_PLATFORM_PROMPT_2 = Operation(
@@ -187,7 +199,9 @@ _UPDATE_PLATFORM_PROMPT_2 = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _V2_COURSE_RECOMMENDATIONS = Operation(
@@ -217,7 +231,9 @@ _V2_COURSE_RECOMMENDATIONS = Operation(
         Query("use_llm_ranking"),
         Query("use_rag_search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.V2RecommendationResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.V2RecommendationResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 
@@ -309,7 +325,7 @@ class AiSearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `v2_global_mentor_search` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
             (
                 category,
@@ -436,7 +452,7 @@ class AiSearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_my_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
             (
                 org,
@@ -552,7 +568,7 @@ class AiSearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `v2_personalized_mentors` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
             (
                 audience,
@@ -930,7 +946,7 @@ class AiSearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `v2_course_recommendations` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
             (
                 assessment_id,
@@ -1047,7 +1063,7 @@ class AsyncAiSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `v2_global_mentor_search` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
             (
                 category,
@@ -1174,7 +1190,7 @@ class AsyncAiSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_my_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
             (
                 org,
@@ -1290,7 +1306,7 @@ class AsyncAiSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `v2_personalized_mentors` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
             (
                 audience,
@@ -1668,7 +1684,7 @@ class AsyncAiSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `v2_course_recommendations` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
             (
                 assessment_id,
@@ -1698,7 +1714,7 @@ class AsyncAiSearchResource(AsyncResource):
         )
 
 
-class AiSearchRaw(View):
+class AiSearchRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     v2_global_mentor_search = RawMethod(AiSearchResource.v2_global_mentor_search)
@@ -1717,7 +1733,7 @@ class AiSearchRaw(View):
     v2_course_recommendations = RawMethod(AiSearchResource.v2_course_recommendations)
 
 
-class AsyncAiSearchRaw(View):
+class AsyncAiSearchRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     v2_global_mentor_search = AsyncRawMethod(
@@ -1756,7 +1772,7 @@ class AsyncAiSearchRaw(View):
     )
 
 
-class AiSearchStream(View):
+class AiSearchStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     v2_global_mentor_search = StreamMethod(AiSearchResource.v2_global_mentor_search)
@@ -1775,7 +1791,7 @@ class AiSearchStream(View):
     v2_course_recommendations = StreamMethod(AiSearchResource.v2_course_recommendations)
 
 
-class AsyncAiSearchStream(View):
+class AsyncAiSearchStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     v2_global_mentor_search = AsyncStreamMethod(

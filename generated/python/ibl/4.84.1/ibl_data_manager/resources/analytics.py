@@ -12,14 +12,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.operation import Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _GET_CONTENT_ANALYTICS = Operation(
@@ -38,11 +38,11 @@ _GET_CONTENT_ANALYTICS = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -63,11 +63,11 @@ _GET_CONTENT_DETAILS = Operation(
         Query("start_date"),
         Query("time_metric"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentDetailsResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentDetailsResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -90,7 +90,7 @@ _FINANCIAL_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BaseFinanceResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BaseFinanceResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCIAL_DETAILS_RETRIEVE = Operation(
@@ -112,7 +112,9 @@ _FINANCIAL_DETAILS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FinanceDetailsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.FinanceDetailsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCIAL_INVOICE_RETRIEVE = Operation(
@@ -126,7 +128,9 @@ _FINANCIAL_INVOICE_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.InvoiceReportResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.InvoiceReportResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LEARNERS_RETRIEVE = Operation(
@@ -145,7 +149,9 @@ _LEARNERS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LEARNERS_LIST_RETRIEVE = Operation(
@@ -165,7 +171,7 @@ _LEARNERS_LIST_RETRIEVE = Operation(
         Query("sort_order"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerListResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LearnerListResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MESSAGES_RETRIEVE = Operation(
@@ -185,7 +191,9 @@ _MESSAGES_RETRIEVE = Operation(
         Query("start_date"),
         Query("topic"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MESSAGES_DETAILS_RETRIEVE = Operation(
@@ -199,7 +207,9 @@ _MESSAGES_DETAILS_RETRIEVE = Operation(
         Query("session_id", required=True),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationDetailResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationDetailResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RATINGS_RETRIEVE = Operation(
@@ -215,7 +225,7 @@ _RATINGS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RatingsOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RatingsOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSIONS_RETRIEVE = Operation(
@@ -231,7 +241,7 @@ _SESSIONS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionsChart),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SessionsChart),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSIONS_DETAILS_RETRIEVE = Operation(
@@ -248,7 +258,7 @@ _SESSIONS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TIME_RETRIEVE = Operation(
@@ -263,7 +273,7 @@ _TIME_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AccessTimesHeatmap),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AccessTimesHeatmap),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TOPICS_RETRIEVE = Operation(
@@ -279,7 +289,7 @@ _TOPICS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TOPICS_DETAILS_RETRIEVE = Operation(
@@ -296,7 +306,7 @@ _TOPICS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_RETRIEVE = Operation(
@@ -312,7 +322,9 @@ _USERS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CurrentUsersResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CurrentUsersResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_DETAILS_RETRIEVE = Operation(
@@ -329,7 +341,7 @@ _USERS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -440,7 +452,7 @@ class AnalyticsResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `get_content_analytics` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -564,7 +576,7 @@ class AnalyticsResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `get_content_details` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -749,7 +761,7 @@ class AnalyticsResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `financial_details_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -880,7 +892,7 @@ class AnalyticsResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -1010,7 +1022,7 @@ class AnalyticsResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `learners_list_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -1565,7 +1577,7 @@ class AsyncAnalyticsResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `get_content_analytics` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -1689,7 +1701,7 @@ class AsyncAnalyticsResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `get_content_details` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -1874,7 +1886,7 @@ class AsyncAnalyticsResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `financial_details_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -2005,7 +2017,7 @@ class AsyncAnalyticsResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -2135,7 +2147,7 @@ class AsyncAnalyticsResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `learners_list_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -2584,7 +2596,7 @@ class AsyncAnalyticsResource(AsyncResource):
         )
 
 
-class AnalyticsRaw(View):
+class AnalyticsRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     get_content_analytics = RawMethod(AnalyticsResource.get_content_analytics)
@@ -2606,7 +2618,7 @@ class AnalyticsRaw(View):
     users_details_retrieve = RawMethod(AnalyticsResource.users_details_retrieve)
 
 
-class AsyncAnalyticsRaw(View):
+class AsyncAnalyticsRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     get_content_analytics = AsyncRawMethod(AsyncAnalyticsResource.get_content_analytics)
@@ -2642,7 +2654,7 @@ class AsyncAnalyticsRaw(View):
     )
 
 
-class AnalyticsStream(View):
+class AnalyticsStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     get_content_analytics = StreamMethod(AnalyticsResource.get_content_analytics)
@@ -2672,7 +2684,7 @@ class AnalyticsStream(View):
     users_details_retrieve = StreamMethod(AnalyticsResource.users_details_retrieve)
 
 
-class AsyncAnalyticsStream(View):
+class AsyncAnalyticsStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     get_content_analytics = AsyncStreamMethod(

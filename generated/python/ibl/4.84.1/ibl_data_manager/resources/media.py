@@ -14,8 +14,8 @@ from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST = Operation(
@@ -827,7 +827,7 @@ class AsyncMediaResource(AsyncResource):
         )
 
 
-class MediaRaw(View):
+class MediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_media_media_resources_list = RawMethod(
@@ -856,7 +856,7 @@ class MediaRaw(View):
     )
 
 
-class AsyncMediaRaw(View):
+class AsyncMediaRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     orgs_users_media_media_resources_list = AsyncRawMethod(
@@ -885,7 +885,7 @@ class AsyncMediaRaw(View):
     )
 
 
-class MediaStream(View):
+class MediaStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     orgs_users_media_media_resources_list = StreamMethod(
@@ -914,7 +914,7 @@ class MediaStream(View):
     )
 
 
-class AsyncMediaStream(View):
+class AsyncMediaStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_media_media_resources_list = AsyncStreamMethod(

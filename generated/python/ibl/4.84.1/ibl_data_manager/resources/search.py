@@ -11,14 +11,14 @@ from msgspec import UNSET, UnsetType
 from .. import _paging
 from .. import models as m
 from .._runtime.config.options import CallOptions
-from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.operation import Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AI_SEARCH_RETRIEVE = Operation(
@@ -43,7 +43,9 @@ _AI_SEARCH_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _CATALOG_RETRIEVE = Operation(
     "search.catalog_retrieve",
@@ -80,7 +82,9 @@ _CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GlobalCatalogSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GlobalCatalogSearchResponse),
+    ),
 )
 _MENTORS_RETRIEVE = Operation(
     "search.mentors_retrieve",
@@ -103,7 +107,9 @@ _MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _MENTORS_DOCUMENTS_RETRIEVE = Operation(
     "search.mentors_documents_retrieve",
@@ -121,7 +127,9 @@ _MENTORS_DOCUMENTS_RETRIEVE = Operation(
         Query("query"),
         Query("training_status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DocumentSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DocumentSearchResponse),
+    ),
 )
 _ORGS_USERS_MENTORS_RETRIEVE = Operation(
     "search.orgs_users_mentors_retrieve",
@@ -146,7 +154,9 @@ _ORGS_USERS_MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
     "search.orgs_users_prompts_retrieve",
@@ -170,7 +180,9 @@ _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
     "search.orgs_users_recommended_retrieve",
@@ -203,7 +215,9 @@ _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
         Query("tenant"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendedCoursesResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendedCoursesResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERSONALIZED_CATALOG_RETRIEVE = Operation(
@@ -245,7 +259,7 @@ _PERSONALIZED_CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _PROMPTS_RETRIEVE = Operation(
     "search.prompts_retrieve",
@@ -267,7 +281,9 @@ _PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _USERS_ORGS_USERS_RETRIEVE = Operation(
     "search.users_orgs_users_retrieve",
@@ -290,7 +306,7 @@ _USERS_ORGS_USERS_RETRIEVE = Operation(
         Query("user_resume__location"),
         Query("user_resume__skills"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserSearchResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -398,7 +414,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `ai_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -574,7 +590,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `catalog_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -707,7 +723,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -807,7 +823,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_documents_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -930,7 +946,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -1057,7 +1073,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -1218,7 +1234,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_recommended_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -1458,7 +1474,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -1578,7 +1594,7 @@ class SearchResource(Resource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `users_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -1705,7 +1721,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `ai_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -1881,7 +1897,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `catalog_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -2014,7 +2030,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -2114,7 +2130,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `mentors_documents_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -2237,7 +2253,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -2364,7 +2380,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -2525,7 +2541,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `orgs_users_recommended_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -2765,7 +2781,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `prompts_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -2885,7 +2901,7 @@ class AsyncSearchResource(AsyncResource):
             PagingError: If a page repeats or does not lead to the next one.
             ApiError: As `users_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -2909,7 +2925,7 @@ class AsyncSearchResource(AsyncResource):
         )
 
 
-class SearchRaw(View):
+class SearchRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
@@ -2928,7 +2944,7 @@ class SearchRaw(View):
     users_orgs_users_retrieve = RawMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchRaw(View):
+class AsyncSearchRaw(ResponseVariant):
     """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
@@ -2955,7 +2971,7 @@ class AsyncSearchRaw(View):
     )
 
 
-class SearchStream(View):
+class SearchStream(ResponseVariant):
     """The same methods, returning `StreamedResponse`."""
 
     ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
@@ -2978,7 +2994,7 @@ class SearchStream(View):
     users_orgs_users_retrieve = StreamMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchStream(View):
+class AsyncSearchStream(ResponseVariant):
     """The same methods, returning `AsyncStreamedResponse`."""
 
     ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)
