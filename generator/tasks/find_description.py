@@ -71,7 +71,9 @@ def find_version(argument: str, root: str | None) -> Description:
             workspace = workspace_at(root)
         except WorkspaceError:
             return find_description(argument, root)
-        having = [a for a in workspace.list_apis() if argument in workspace.list_versions(a)]
+        having = [
+            a for a in workspace.list_apis() if argument in workspace.list_versions(a)
+        ]
         if len(having) == 1:
             return find_description(f"{having[0]}@{argument}", root)
         if having:
@@ -133,7 +135,9 @@ def _hint(argument: str, root: str | None) -> str:
         workspace = workspace_at(root)
         if argument not in workspace.list_apis():
             return ": name a file, or API@VERSION"
-        names = [f"{argument}@{version}" for version in workspace.list_versions(argument)]
+        names = [
+            f"{argument}@{version}" for version in workspace.list_versions(argument)
+        ]
     except WorkspaceError:
         return ": name a file"
     return f"; {argument} is an API: name a version of it, {' or '.join(names)}"

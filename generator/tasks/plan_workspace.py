@@ -222,7 +222,9 @@ class Survey:
         since: Since | None,
     ) -> Checked[Outcome]:
         folder = self.workspace.package_folder(language, config.name, version)
-        place = Place(folder, self.workspace.shown_path(folder), lambda _: read_tree(folder))
+        place = Place(
+            folder, self.workspace.shown_path(folder), lambda _: read_tree(folder)
+        )
         templates = self._templates_of(config, language)
         return plan_outcome(source, api, config, language, templates, place, since)
 
