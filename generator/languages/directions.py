@@ -39,11 +39,11 @@ def written_types(api: Api) -> frozenset[str]:
 def read_types(api: Api) -> frozenset[str]:
     """Names of the types that answers reach."""
     found = (
-        content.type
+        media_type.type
         for operation in api.operations
         for response in operation.responses
-        for content in response.contents
-        if content.type is not None
+        for media_type in response.media_types
+        if media_type.type is not None
     )
     return frozenset(_closure(_names(found), api.mentions))
 
@@ -58,9 +58,9 @@ def _request_types(api: Api) -> Iterable[TypeRef]:
     for operation in api.operations:
         yield from (p.type for p in operation.parameters)
         if operation.body is not None:
-            for content in operation.body.contents:
-                if content.type is not None:
-                    yield content.type
+            for media_type in operation.body.media_types:
+                if media_type.type is not None:
+                    yield media_type.type
 
 
 def _names(refs: Iterable[TypeRef]) -> Iterable[str]:

@@ -79,9 +79,9 @@ def paging(api: Api, rules: Sequence[PagingRule]) -> dict[tuple[str, str], Pagin
 def _answer(operation: Operation, types: Mapping[str, TypeDef]) -> TypeRef | None:
     """The type of the first 2xx answer, where it is JSON."""
     good = next((r for r in operation.responses if r.success), None)
-    contents = read(good.contents, types) if good is not None else ()
-    if contents and is_json(contents[0].media_type):
-        return contents[0].type
+    media_types = read(good.media_types, types) if good is not None else ()
+    if media_types and is_json(media_types[0].name):
+        return media_types[0].type
     return None
 
 

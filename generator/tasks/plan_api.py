@@ -87,10 +87,10 @@ class ApiPlanner:
         self.context.report_progress(f"reading {name}")
         overlays = self.config.overlays.get(version, ())
         source = self.workspace.read_description(self.config.name, version, overlays)
-        checked, spec = pipeline.load_version(source)
+        checked, contract = pipeline.load_version(source)
         self.context.report_progress(f"comparing {name}")
         api = None if checked.failed else checked.value
-        since = reports.add_version(version, source, spec, api)
+        since = reports.add_version(version, source, contract, api)
         if not self.selection.includes_version(version):
             return
         findings = list(checked.findings)

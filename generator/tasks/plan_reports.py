@@ -12,11 +12,11 @@ from generator.config import (
     canonical_changes,
     unused_change_acceptances,
 )
+from generator.contract import Contract
 from generator.diff.changes import Change, Level
 from generator.findings import Finding
 from generator.languages import target_names
 from generator.model.api import Api
-from generator.openapi import Spec
 from generator.output import Inputs, digest, digest_of_files
 from generator.package import FileSet
 from generator.report.change_formats import CHANGE_FORMATS, Request
@@ -67,12 +67,14 @@ class ReportPlanner:
         return self.comparisons == max(0, len(self.config.versions) - 1)
 
     def add_version(
-        self, name: str, source: Source, spec: Spec | None, api: Api | None
+        self, name: str, source: Source, contract: Contract | None, api: Api | None
     ) -> VersionChanges | None:
         """Add the next version and return what changed with it; None for the first version."""
         files = source.from_its_folder()
         self._descriptions.update(files)
-        version = pipeline.version(spec, api, self.config) if spec and api else None
+        version = None
+        if contract is not None and api is not None:
+            version = pipeline.version(contract, api, self.config)
         since: VersionChanges | None = None
         if self._names:
             comparison = self._compare(name, version)

@@ -69,7 +69,7 @@ Said = pytest.CaptureFixture[str]
 def test_versions_and_files(place: Path, capsys: Said, sides: tuple[str, str]) -> None:
     code, out, err = called(capsys, *sides)
     assert code == 1
-    assert "the type of the query parameter q is integer, was string" in out
+    assert "type changed from string to integer for the query parameter `q`" in out
     assert "specs/notes/1.yaml:9:41 -> specs/notes/2.yaml:9:41" in out
     assert err == ""
 
@@ -199,7 +199,7 @@ def test_a_description_in_git(place: Path, capsys: Said) -> None:
     old = "git:HEAD:specs/notes/1.yaml"
     code, out, _ = called(capsys, old, "specs/notes/1.yaml")
     assert code == 1
-    assert "is boolean, was string" in out
+    assert "type changed from string to boolean" in out
     code, _, err = called(capsys, "git:HEAD:specs/none.yaml", "2")
     assert code == 2
     assert "cannot read git:HEAD:specs/none.yaml" in err

@@ -55,10 +55,10 @@ def test_add_says_what_breaks_and_writes_reports_and_a_changelog(
         "generated/reports/notes: 1 comparison, files: 4 written",
         "changes since 1.0:",
         "  operations: 1 added, 1 removed, 0 moved, 0 changed, 1 unchanged",
-        "  breaks on the wire: 1 change",
-        "    GET /texts/ is gone (operation-removed)",
-        "  breaks for callers of the client: 1 change",
-        "    client.notes.texts: it is gone",
+        "  breaking on the wire: 1 change",
+        "    operation `GET /texts/` was removed (operation-removed)",
+        "  breaking for callers of the client: 1 change",
+        "    client.notes.texts: it was removed",
         "  bump: API major, client major",
         "to review, run: git diff specs/notes generated",
         "to read the report, open: generated/reports/notes/1.0-2.0.html",
@@ -84,9 +84,9 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(
 
 def test_a_version_in_between_changes_what_the_next_one_tells(root: Path) -> None:
     add("2.0")
-    assert "From `1.0` to `2.0`" in (root / CHANGELOG).read_text()
+    assert "Changes from `1.0` to `2.0`" in (root / CHANGELOG).read_text()
     add("1.5")
-    assert "From `1.5` to `2.0`" in (root / CHANGELOG).read_text()
+    assert "Changes from `1.5` to `2.0`" in (root / CHANGELOG).read_text()
     names = {p.stem for p in (root / "generated/reports/notes").glob("*.md")}
     assert names == {"1.0-1.5", "1.5-2.0"}
     assert run(["check"]) == 0

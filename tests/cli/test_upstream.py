@@ -67,10 +67,10 @@ def test_another_description_is_told_with_numbers(
     )
     assert out[1:7] == [
         "  operations: 1 added, 1 removed, 0 moved, 0 changed, 1 unchanged",
-        "  breaks on the wire: 1 change",
-        "    GET /texts/ is gone (operation-removed)",
-        "  breaks for callers of the client: 1 change",
-        "    client.default.texts_list: it is gone",
+        "  breaking on the wire: 1 change",
+        "    operation `GET /texts/` was removed (operation-removed)",
+        "  breaking for callers of the client: 1 change",
+        "    client.default.texts_list: it was removed",
         "  bump: API major, client major",
     ]
     assert '  +info: {title: Notes, version: "1.2"}' in out

@@ -141,7 +141,7 @@ def test_the_action_compares_with_the_base_branch(
     assert done[2]["breaking"] == "true"
     assert done[2]["drift"] == "false"
     assert "no drift" in done[3]
-    assert "GET `/notes/` is gone" in done[3]
+    assert "operation `GET /notes/` was removed" in done[3]
     assert "::error file=" in done[1]
     assert "operation-removed" in done[1]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.cli.app import commands
 from tests.stories.documents import (
@@ -74,6 +75,13 @@ def test_the_page_about_commands_has_every_option() -> None:
             if options and not options & SHARED_OPTIONS:
                 named = any(re.search(rf"{option}\b", text) for option in options)
                 assert named, f"the row of {name} does not name {parameter.name}"
+
+
+def test_the_page_about_configuration_has_every_key() -> None:
+    settings = yaml.safe_load((ROOT / "specs/ibl/api.yaml").read_text("utf-8"))
+    page = (DOCS / "configuration.md").read_text("utf-8")
+    for key in settings:
+        assert f"| `{key}" in page
 
 
 def links(page: Path) -> Iterator[str]:

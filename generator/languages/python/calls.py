@@ -11,7 +11,7 @@ from generator.languages.python.files import FILE, Files, is_binary
 from generator.languages.python.names import argument_names
 from generator.languages.python.types import Annotation, Annotations, Scope, join
 from generator.model.api import (
-    Content,
+    MediaType,
     Operation,
     Parameter,
     ParameterLocation,
@@ -164,14 +164,14 @@ class Calls:
 
     def _body(self, operation: Operation, scope: Scope) -> tuple[list[Argument], bool]:
         body = operation.body
-        content = media.sent(body.contents) if body is not None else None
-        if body is None or content is None:
+        media_type = media.sent(body.media_types) if body is not None else None
+        if body is None or media_type is None:
             return [], False
         # XML is handed over as it is; everything else can hold an object as JSON.
-        xml = media.is_xml(content.media_type)
-        record = None if xml else self._record(content.type)
+        xml = media.is_xml(media_type.name)
+        record = None if xml else self._record(media_type.type)
         if record is not None:
-            names = [media.essence(c.media_type) for c in body.contents]
+            names = [media.essence(c.name) for c in body.media_types]
             files = media.MULTIPART in names
             return [
                 Argument(
@@ -184,7 +184,9 @@ class Calls:
                 for field in record.fields
                 if not field.read_only
             ], True
-        return [Argument("body", "", self._whole(content, scope), body.required)], False
+        return [
+            Argument("body", "", self._whole(media_type, scope), body.required)
+        ], False
 
     def _record(self, ref: TypeRef | None) -> Record | None:
         """The record that a body is, seen through aliases, if its properties can be spread."""
@@ -202,18 +204,15 @@ class Calls:
         found = self._files.of(field.type, scope) if files else None
         return found or self._annotations.argument(field.type, scope)
 
-    def _whole(self, content: Content, scope: Scope) -> Annotation:
+    def _whole(self, media_type: MediaType, scope: Scope) -> Annotation:
         known = (media.FORM, media.MULTIPART)
-        if "*" in content.media_type and is_binary(content.type):
+        if "*" in media_type.name and is_binary(media_type.type):
             return FILE
-        if (
-            media.is_json(content.media_type)
-            or media.essence(content.media_type) in known
-        ):
-            if content.type is None:
+        if media.is_json(media_type.name) or media.essence(media_type.name) in known:
+            if media_type.type is None:
                 return _ANY
-            return self._annotations.argument(content.type, scope)
-        if media.is_text(content.media_type):
+            return self._annotations.argument(media_type.type, scope)
+        if media.is_text(media_type.name):
             return Annotation("str")
         return FILE
 
@@ -221,13 +220,15 @@ class Calls:
         if response.status in _EMPTY:
             return [AnswerType(response.status, None, None)]
         made = []
-        for content in media.read(response.contents, self._types):
+        for media_type in media.read(response.media_types, self._types):
             annotation = None
-            if media.is_json(content.media_type) and content.type is not None:
-                annotation = self._annotations.of(content.type, Direction.READ, scope)
-            found = response.status, content.media_type, annotation
+            if media.is_json(media_type.name) and media_type.type is not None:
+                annotation = self._annotations.of(
+                    media_type.type, Direction.READ, scope
+                )
+            found = response.status, media_type.name, annotation
             made.append(
-                AnswerType(*found, bool(annotation) and is_binary(content.type))
+                AnswerType(*found, bool(annotation) and is_binary(media_type.type))
             )
         return made
 
@@ -251,7 +252,7 @@ class Calls:
 
 def _anything(response: Response, operation: Operation) -> list[AnswerType]:
     """A 2xx without content beside a `default` with some, which is not meant for it."""
-    default = any(r.status == "default" and r.contents for r in operation.responses)
+    default = any(r.status == "default" and r.media_types for r in operation.responses)
     if response.success and default:
         return [AnswerType(response.status, "*/*", None)]
     return []

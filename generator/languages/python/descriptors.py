@@ -17,12 +17,6 @@ _PARAMETER_CLASSES = {
     "header": "Header",
     "cookie": "Cookie",
 }
-_DEFAULT_STYLES = {
-    "path": "simple",
-    "query": "form",
-    "header": "simple",
-    "cookie": "form",
-}
 
 
 def classes(made: Call) -> Iterator[str]:
@@ -32,12 +26,12 @@ def classes(made: Call) -> Iterator[str]:
         if argument.parameter is not None:
             yield _PARAMETER_CLASSES[argument.parameter.location.value]
     stated = made.operation.body
-    if stated is not None and stated.contents:
+    if stated is not None and stated.media_types:
         yield "Body"
-        if any(content.encoding for content in stated.contents):
+        if any(media_type.encoding for media_type in stated.media_types):
             yield "Encoding"
     if made.answers:
-        yield "Answer"
+        yield "ResponseSpec"
 
 
 def parameters(made: Call) -> str:
@@ -49,8 +43,8 @@ def parameters(made: Call) -> str:
 
 
 def answers(made: Call) -> str:
-    """The `answers=` of a descriptor, empty if there are none."""
-    return _elements("answers=", [_answer(answer) for answer in made.answers])
+    """The `responses=` of a descriptor, empty if there are none."""
+    return _elements("responses=", [_answer(answer) for answer in made.answers])
 
 
 def _elements(head: str, items: list[str]) -> str:
@@ -63,9 +57,9 @@ def _parameter(argument: Argument) -> str:
         raise TypeError("not a parameter")
     location = parameter.location.value
     said = [string(parameter.name)]
-    if parameter.style != _DEFAULT_STYLES[location]:
+    if not parameter.has_default_style:
         said.append(f"style={string(parameter.style)}")
-    if parameter.explode is not (parameter.style == "form"):
+    if not parameter.has_default_explode:
         said.append(f"explode={parameter.explode}")
     if parameter.required and location != "path":
         said.append("required=True")
@@ -81,15 +75,15 @@ def _parameter(argument: Argument) -> str:
 def body(operation: Operation) -> str:
     """The `body=` of a descriptor, empty if the operation takes none."""
     stated = operation.body
-    if stated is None or not stated.contents:
+    if stated is None or not stated.media_types:
         return ""
-    listed = [string(c.media_type) for c in stated.contents]
+    listed = [string(c.name) for c in stated.media_types]
     said = [tuple_of(listed, 8)]
     if stated.required:
         said.append("required=True")
     encodings: dict[str, str] = {}
-    for content in stated.contents:
-        for encoding in content.encoding:
+    for media_type in stated.media_types:
+        for encoding in media_type.encoding:
             parts = [string(encoding.property)]
             if encoding.media_type is not None:
                 parts.append(f"media_type={string(encoding.media_type)}")
@@ -113,9 +107,9 @@ def _answer(answer: AnswerType) -> str:
             broken = "\n".join(element(answer.annotation.text, 12, "lambda: ", ","))
             flat = f"lambda: {answer.annotation.text}"
             file = ["file=True"] if answer.file else []
-            fits = 8 + len(call(0, "Answer", [*said, flat, *file])) < LINE_LENGTH
+            fits = 8 + len(call(0, "ResponseSpec", [*said, flat, *file])) < LINE_LENGTH
             said += [flat if fits else broken.strip().removesuffix(","), *file]
-    return call(8, "Answer", said)
+    return call(8, "ResponseSpec", said)
 
 
 def security(operation: Operation) -> str:

@@ -8,7 +8,7 @@ from itertools import repeat
 from generator.json_value import JsonValue
 from generator.languages.directions import Direction
 from generator.languages.python.literals import string
-from generator.model.json_kinds import Kinds
+from generator.model.json_kinds import JsonKinds
 from generator.model.types import (
     Constant,
     Discriminator,
@@ -80,7 +80,7 @@ class Annotations:
         broken: frozenset[tuple[str, str]] = frozenset(),
     ) -> None:
         """Use the class names given; `broken` are the mentions that close a ring of aliases."""
-        self._kinds = Kinds(types, _STRINGS)
+        self._kinds = JsonKinds(types, _STRINGS)
         self._telling = TagFinder(types, self._kinds)
         self._class_name = class_name
         self._broken = broken
@@ -136,8 +136,8 @@ class Annotations:
         """
         plain = self._plain_strings(variants, direction, scope)
         # msgspec alone can't tell such apart.
-        chosen = scope.decoded and self._kinds.is_several(variants)
-        tags = self._telling.tags(variants, discriminator) if chosen else None
+        chosen = scope.decoded and self._kinds.has_several(variants)
+        tags = self._telling.find_tag(variants, discriminator) if chosen else None
         values = tags.values if tags is not None else repeat(())
         made = join(
             _tagged(

@@ -103,7 +103,7 @@ def client_view(
         imported(
             0, "._runtime.config.credentials", ["Credentials", *sorted(functions)]
         ),
-        "from ._runtime.config.environment import environment",
+        "from ._runtime.config.environment import read_environment",
         "from ._runtime.config.options import Timeout",
         "from ._runtime.config.settings import EventHooks, Settings",
         "from ._runtime.config.token_provider import AsyncAuth, Auth",

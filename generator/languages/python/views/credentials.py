@@ -10,7 +10,7 @@ from generator.languages.naming import settle
 from generator.languages.python.format import call
 from generator.languages.python.literals import string
 from generator.languages.python.names import attribute
-from generator.model.api import Api, AuthScheme, ParameterLocation
+from generator.model.api import Api, ParameterLocation, SecurityScheme
 from generator.record import record
 
 TAKEN = (
@@ -57,7 +57,7 @@ def credential_views(api: Api, config: ApiConfig) -> tuple[CredentialView, ...]:
     return tuple(_credential(scheme, names, config) for scheme in schemes)
 
 
-def _argument(scheme: AuthScheme) -> str:
+def _argument(scheme: SecurityScheme) -> str:
     """What the argument of a scheme is called where it is the only one of its kind."""
     if scheme.kind == "apiKey":
         return "api_key"
@@ -66,7 +66,7 @@ def _argument(scheme: AuthScheme) -> str:
     return "username" if scheme.http_scheme == "basic" else ""
 
 
-def _second(scheme: AuthScheme, name: str) -> Iterator[tuple[str, str]]:
+def _second(scheme: SecurityScheme, name: str) -> Iterator[tuple[str, str]]:
     """Role and name of a second argument, for the schemes that have one."""
     if scheme.http_scheme == "basic":
         yield "password", "password" if name == "username" else f"{name}_password"
@@ -78,7 +78,7 @@ def _second(scheme: AuthScheme, name: str) -> Iterator[tuple[str, str]]:
 
 
 def _credential(
-    scheme: AuthScheme, names: Mapping[tuple[str, str], str], config: ApiConfig
+    scheme: SecurityScheme, names: Mapping[tuple[str, str], str], config: ApiConfig
 ) -> CredentialView:
     name, literal = names[scheme.name, ""], string(scheme.name)
     made = [name]

@@ -142,7 +142,7 @@ class ModelViews:
                 if name not in members:
                     imports.setdefault(self._names.modules[name], set()).add(class_name)
         symbols = {symbol for annotation in used for symbol in annotation.symbols}
-        own = ["from .._runtime.unions.record import Record"] if records else []
+        own = ["from .._runtime.record import Record"] if records else []
         own += (
             ["from .._runtime.unions.one_of import OneOf"] if "OneOf" in symbols else []
         )

@@ -109,6 +109,7 @@ def resource_view(
     classes = {name for made in listed for name in descriptors.classes(made)}
     own = ["from .. import _paging"] if any(view.pages for view in views) else []
     own += ["from .. import models as m"] if any(a.models for a in used) else []
+    own.append("from .._runtime.config.options import CallOptions")
     own += (
         ["from .._runtime.encode.files import FileInput"]
         if "FileInput" in symbols
@@ -116,10 +117,11 @@ def resource_view(
     )
     own += [
         imported(0, ".._runtime.operation", sorted(classes)),
-        "from .._runtime.config.options import CallOptions",
         "from .._runtime.resource import AsyncResource, Resource",
         *(["from .._runtime.unions.one_of import OneOf"] if "OneOf" in symbols else []),
-        imported(0, ".._runtime.response_variants", [*_SEEN_BY, "View"]),
+        imported(
+            0, ".._runtime.response_variants", sorted([*_SEEN_BY, "ResponseVariant"])
+        ),
     ]
     title = tag_doc(tag.tag)
     return ResourceView(
@@ -208,7 +210,7 @@ def _seen(tag: TagNames, prefix: str, methods: list[str]) -> SeenKind:
     source = tag.async_class if prefix.startswith("Async") else tag.sync_class
     answer = "a StreamedResponse" if prefix.endswith("Stream") else "a RawResponse"
     return SeenKind(
-        subclass(seen_class(prefix, tag), "View"),
+        subclass(seen_class(prefix, tag), "ResponseVariant"),
         docstring(4, [f"The same, with {answer} as the answer."]),
         tuple(made_by(4, m, f"{prefix}Method", f"{source}.{m}") for m in methods),
     )

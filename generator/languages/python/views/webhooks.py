@@ -16,7 +16,17 @@ from generator.languages.python.types import Annotation, Annotations, Scope
 from generator.model.api import Api, Event
 from generator.record import record
 
-_TAKEN = ("OneOf", "PayloadError", "builtins", "bytes", "dt", "m", "received", "str")
+_TAKEN = (
+    "OneOf",
+    "PayloadError",
+    "builtins",
+    "bytes",
+    "decode_payload",
+    "dt",
+    "m",
+    "received",  # no longer used, kept so that the public name of such a webhook stays
+    "str",
+)
 _ANY = Annotation("Any", frozenset({"Any"}))
 _WIDTH = 84
 
@@ -52,7 +62,7 @@ def events_view(api: Api, annotations: Annotations) -> EventsView:
     made = [_types(event, annotations, scope) for event in api.events]
     symbols = {s for pair in made for annotation in pair for s in annotation.symbols}
     own = ["from . import models as m"] if any(a.models for a, _ in made) else []
-    own.append("from ._runtime.decode.webhooks import PayloadError, received")
+    own.append("from ._runtime.decode.webhooks import PayloadError, decode_payload")
     own += ["from ._runtime.unions.one_of import OneOf"] if "OneOf" in symbols else []
     events = [
         _event(event, names[n], returns, decoded)

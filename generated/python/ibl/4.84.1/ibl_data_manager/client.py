@@ -11,7 +11,7 @@ from msgspec import UNSET, UnsetType
 from ._about import ENVIRONMENT, USER_AGENT
 from ._runtime.client import AsyncClientBase, ClientBase
 from ._runtime.config.credentials import Credentials, api_key_credential
-from ._runtime.config.environment import environment
+from ._runtime.config.environment import read_environment
 from ._runtime.config.options import Timeout
 from ._runtime.config.settings import EventHooks, Settings
 from ._runtime.config.token_provider import AsyncAuth, Auth
@@ -109,7 +109,7 @@ class Client(ClientBase):
                     },
                     authorization=authorization,
                     auth=auth,
-                    send_unstated=True,
+                    send_if_unspecified=True,
                 ),
                 bound={
                     "org": org,
@@ -127,7 +127,7 @@ class Client(ClientBase):
 
         What is given wins. Raises InvalidArgumentError where there is no credential.
         """
-        found = environment(
+        found = read_environment(
             ENVIRONMENT,
             (
                 "api_key",
@@ -389,7 +389,7 @@ class AsyncClient(AsyncClientBase):
                     },
                     authorization=authorization,
                     auth=auth,
-                    send_unstated=True,
+                    send_if_unspecified=True,
                 ),
                 bound={
                     "org": org,
@@ -407,7 +407,7 @@ class AsyncClient(AsyncClientBase):
 
         What is given wins. Raises InvalidArgumentError where there is no credential.
         """
-        found = environment(
+        found = read_environment(
             ENVIRONMENT,
             (
                 "api_key",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .mentor_audience import MentorAudience
 from .mentor_category import MentorCategory
 

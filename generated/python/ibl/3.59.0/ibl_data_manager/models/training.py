@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .data_set import DataSet
 from .provider63a_enum import Provider63aEnum
 from .training_status_enum import TrainingStatusEnum

@@ -8,15 +8,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_CREDENTIAL_RETRIEVE = Operation(
@@ -27,7 +27,9 @@ _ORGS_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -42,7 +44,9 @@ _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_CREATE = Operation(
@@ -58,7 +62,9 @@ _ORGS_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
@@ -69,7 +75,9 @@ _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -84,7 +92,9 @@ _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
@@ -100,7 +110,9 @@ _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PLATFORM_METADATA_LIST = Operation(
@@ -108,7 +120,9 @@ _ORGS_PLATFORM_METADATA_LIST = Operation(
     "GET",
     "/api/ai-account/orgs/{org}/platform-metadata/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PLATFORM_METADATA_CREATE = Operation(
@@ -124,7 +138,7 @@ _ORGS_PLATFORM_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.IBLAIPlatformMeta),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.IBLAIPlatformMeta),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PLATFORM_METADATA_UPDATE = Operation(
@@ -139,7 +153,9 @@ _ORGS_PLATFORM_METADATA_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TOKENS_LIST = Operation(
@@ -151,7 +167,7 @@ _ORGS_TOKENS_LIST = Operation(
         Query("session_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.APITokenCost]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.APITokenCost]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
@@ -167,8 +183,8 @@ _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUseDefaultLlmKeyCreateResponse,
@@ -201,8 +217,8 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUsersFreeTrialRetrieveResponse,
@@ -844,7 +860,7 @@ class AsyncAiAccountResource(AsyncResource):
         )
 
 
-class AiAccountRaw(View):
+class AiAccountRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_credential_retrieve = RawMethod(AiAccountResource.orgs_credential_retrieve)
@@ -883,7 +899,7 @@ class AiAccountRaw(View):
     )
 
 
-class AsyncAiAccountRaw(View):
+class AsyncAiAccountRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_credential_retrieve = AsyncRawMethod(
@@ -928,7 +944,7 @@ class AsyncAiAccountRaw(View):
     )
 
 
-class AiAccountStream(View):
+class AiAccountStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_credential_retrieve = StreamMethod(AiAccountResource.orgs_credential_retrieve)
@@ -969,7 +985,7 @@ class AiAccountStream(View):
     )
 
 
-class AsyncAiAccountStream(View):
+class AsyncAiAccountStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_credential_retrieve = AsyncStreamMethod(

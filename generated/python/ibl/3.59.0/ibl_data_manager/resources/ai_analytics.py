@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -34,7 +34,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -49,7 +51,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
@@ -64,7 +68,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
@@ -81,7 +85,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
@@ -100,7 +106,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
@@ -116,7 +122,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
@@ -134,7 +142,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -150,7 +158,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -165,7 +173,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -183,7 +193,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COSTS_PERTENANT_LIST = Operation(
@@ -194,7 +204,7 @@ _COSTS_PERTENANT_LIST = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.CostPerTenant]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.CostPerTenant]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -216,7 +226,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
@@ -231,7 +241,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
@@ -246,7 +256,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
@@ -261,7 +273,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
@@ -277,7 +291,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
@@ -291,7 +305,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -307,7 +321,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
@@ -325,7 +339,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
@@ -342,8 +358,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -361,7 +381,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -375,7 +395,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -391,7 +413,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
@@ -405,7 +427,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
@@ -419,7 +443,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
@@ -434,7 +460,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
@@ -449,7 +475,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -464,7 +490,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
@@ -481,7 +509,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
@@ -496,7 +524,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -511,7 +541,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
@@ -527,7 +557,9 @@ _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MessageStatistics]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MessageStatistics]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
@@ -542,7 +574,9 @@ _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
         Query("monthly_range"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryFilterData),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatHistoryFilterData),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
@@ -561,7 +595,9 @@ _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedConversationsList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedConversationsList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
@@ -586,7 +622,7 @@ _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
@@ -604,7 +640,7 @@ _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
@@ -622,7 +658,7 @@ _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
@@ -647,7 +683,7 @@ _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
@@ -673,7 +709,7 @@ _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
@@ -686,7 +722,7 @@ _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConversationSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_LIST = Operation(
@@ -701,7 +737,9 @@ _ORGS_USERS_CONVERSATION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationVolume]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationVolume]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
@@ -714,7 +752,7 @@ _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModelCost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModelCost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
@@ -727,7 +765,7 @@ _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TenantMentorTraces),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TenantMentorTraces),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
@@ -740,7 +778,9 @@ _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMTracesListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMTracesListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
@@ -751,7 +791,9 @@ _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
@@ -762,7 +804,9 @@ _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
@@ -776,7 +820,7 @@ _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
@@ -792,7 +836,7 @@ _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TopicRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_LIST = Operation(
@@ -807,7 +851,9 @@ _ORGS_USERS_OBSERVATIONS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedObservationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedObservationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
@@ -819,7 +865,7 @@ _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Observation),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Observation),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
@@ -832,7 +878,7 @@ _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AnalyticsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AnalyticsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
@@ -846,7 +892,7 @@ _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.RatingRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.RatingRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
@@ -861,7 +907,7 @@ _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TrendEntry]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TrendEntry]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
@@ -873,8 +919,8 @@ _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
         Path("user_id", bound=True),
         Query("period"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.UserSentimentCountView]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserSentimentCountView]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -888,7 +934,7 @@ _ORGS_USERS_TENANT_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
@@ -900,7 +946,9 @@ _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
         Path("user_id", bound=True),
         Query("group_by"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.StudentChatMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.StudentChatMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
@@ -912,7 +960,9 @@ _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicStatisticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TopicStatisticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
@@ -929,8 +979,12 @@ _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
         Query("page_size"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedTopicStatisticsResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedTopicStatisticsResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -944,7 +998,9 @@ _ORGS_USERS_TOPICS_SUMMARY_LIST = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicSummaryView]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.TopicSummaryView]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
@@ -960,7 +1016,9 @@ _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
         Query("mentor_id"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatByPeriod]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatByPeriod]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_LIST = Operation(
@@ -975,7 +1033,7 @@ _ORGS_USERS_TRACES_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedTraceList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedTraceList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_RETRIEVE = Operation(
@@ -987,7 +1045,7 @@ _ORGS_USERS_TRACES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Trace),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Trace),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
@@ -1002,7 +1060,9 @@ _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
@@ -1016,7 +1076,9 @@ _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserCountRecord]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserCountRecord]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
@@ -1031,7 +1093,7 @@ _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserTrendByPeriod),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserTrendByPeriod),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COST_RETRIEVE = Operation(
@@ -1045,7 +1107,7 @@ _ORGS_USERS_USER_COST_RETRIEVE = Operation(
         Query("start_date", required=True),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
@@ -1060,7 +1122,9 @@ _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatFeedbackCount]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatFeedbackCount]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
@@ -1074,7 +1138,7 @@ _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PieChartData),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PieChartData),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
@@ -1087,7 +1151,7 @@ _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMetricsResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMetricsResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
@@ -1101,7 +1165,7 @@ _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SentimentSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SentimentSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
@@ -1116,7 +1180,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
@@ -1129,7 +1195,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
@@ -1144,8 +1210,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1162,7 +1232,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
@@ -1179,7 +1249,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -1194,7 +1264,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1208,7 +1280,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
@@ -1222,7 +1294,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1236,7 +1310,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
@@ -1250,7 +1324,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1264,7 +1338,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1277,7 +1351,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
@@ -1292,7 +1366,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
@@ -1314,7 +1390,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
@@ -1330,7 +1406,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
@@ -1344,7 +1420,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
@@ -1361,7 +1437,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1378,7 +1456,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1395,7 +1473,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1407,7 +1487,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
@@ -1424,7 +1504,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1441,7 +1523,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1458,7 +1540,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -1473,8 +1555,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1492,7 +1578,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
@@ -1506,8 +1592,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1524,7 +1614,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
@@ -1538,7 +1630,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1554,7 +1648,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
@@ -1568,7 +1662,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1584,7 +1678,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1600,7 +1694,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -1616,7 +1710,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
@@ -1632,8 +1726,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -1660,7 +1754,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
@@ -1676,7 +1770,9 @@ _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentUpdateResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentUpdateResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
@@ -1694,7 +1790,9 @@ _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
         Query("start_date"),
         Query("url"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerUserResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentPerUserResponse),
+    ),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
     "ai_analytics.audience_orgs_active_users_over_time_retrieve_2",
@@ -1708,7 +1806,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1723,7 +1823,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
@@ -1738,7 +1840,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1755,7 +1857,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
@@ -1774,7 +1878,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1790,7 +1894,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1808,7 +1914,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -1824,7 +1930,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1839,7 +1945,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1857,7 +1965,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -1872,7 +1980,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1887,7 +1995,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1902,7 +2012,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
@@ -1918,7 +2030,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
@@ -1932,7 +2044,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1948,7 +2060,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
@@ -1966,7 +2078,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
@@ -1983,8 +2097,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2002,7 +2120,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2016,7 +2134,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2032,7 +2152,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
@@ -2046,7 +2166,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
@@ -2060,7 +2182,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
@@ -2075,7 +2199,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2090,7 +2214,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2105,7 +2229,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2122,7 +2248,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
@@ -2137,7 +2263,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2152,7 +2280,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_PRODUCTS_RETRIEVE = Operation(
@@ -2160,7 +2288,7 @@ _FINANCE_ORGS_PRODUCTS_RETRIEVE = Operation(
     "GET",
     "/api/finance/orgs/{org}/products",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.Product),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Product),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE = Operation(
@@ -2173,7 +2301,7 @@ _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Order),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Order),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE = Operation(
@@ -2186,7 +2314,7 @@ _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NetRevenueOverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NetRevenueOverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE = Operation(
@@ -2198,7 +2326,7 @@ _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NetRevenueOverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NetRevenueOverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE = Operation(
@@ -2210,7 +2338,7 @@ _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RevenueByProduct),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RevenueByProduct),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
@@ -2225,7 +2353,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
@@ -2238,7 +2368,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
@@ -2253,8 +2383,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2271,7 +2405,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
@@ -2288,7 +2422,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -2303,7 +2437,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2317,7 +2453,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
@@ -2331,7 +2467,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2345,7 +2483,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
@@ -2359,7 +2497,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2373,7 +2511,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2386,7 +2524,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2401,7 +2539,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
@@ -2423,7 +2563,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
@@ -2439,7 +2579,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -2453,7 +2593,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
@@ -2470,7 +2610,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2487,7 +2629,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2504,7 +2646,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2516,7 +2660,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
@@ -2533,7 +2677,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2550,7 +2696,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2567,7 +2713,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2582,8 +2728,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2601,7 +2751,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2615,8 +2765,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2633,7 +2787,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2 = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
@@ -2647,7 +2803,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2663,7 +2821,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
@@ -2677,7 +2835,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2693,7 +2851,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2709,7 +2867,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2725,7 +2883,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2741,8 +2899,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -2767,7 +2925,7 @@ _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE = Operation(
@@ -2787,7 +2945,9 @@ _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE = Operation(
@@ -2883,7 +3043,9 @@ _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerCourseProgress),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerCourseProgress),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE = Operation(
@@ -2911,7 +3073,7 @@ _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
@@ -2926,7 +3088,7 @@ _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VideosCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2986,7 +3148,7 @@ _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
@@ -3001,7 +3163,7 @@ _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
@@ -3016,7 +3178,7 @@ _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -3125,7 +3287,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3250,7 +3412,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -3379,7 +3541,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3446,7 +3608,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -3551,7 +3713,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3671,7 +3833,7 @@ class AiAnalyticsResource(Resource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -3738,7 +3900,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3819,7 +3981,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3991,7 +4153,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -4343,7 +4505,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -4413,7 +4575,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4596,7 +4758,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -5210,7 +5372,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_observations_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -5483,7 +5645,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -5597,7 +5759,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -5987,7 +6149,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -6056,7 +6218,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -6294,7 +6456,7 @@ class AiAnalyticsResource(Resource):
         Raises what `performance_orgs_grading_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -6382,7 +6544,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -6452,7 +6614,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -7185,7 +7347,7 @@ class AiAnalyticsResource(Resource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -7397,7 +7559,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -7522,7 +7684,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -7651,7 +7813,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -7718,7 +7880,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -7823,7 +7985,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -7887,7 +8049,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -7969,7 +8131,7 @@ class AiAnalyticsResource(Resource):
         and PagingError where a page comes a second time or does not lead to the next
         one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -8141,7 +8303,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -8493,7 +8655,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -8555,7 +8717,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -8820,7 +8982,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -8889,7 +9051,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -9127,7 +9289,7 @@ class AiAnalyticsResource(Resource):
         Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -9216,7 +9378,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -9286,7 +9448,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -10577,7 +10739,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -10702,7 +10864,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -10831,7 +10993,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -10898,7 +11060,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -11003,7 +11165,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -11123,7 +11285,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -11190,7 +11352,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -11271,7 +11433,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -11443,7 +11605,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -11795,7 +11957,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -11865,7 +12027,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -12048,7 +12210,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -12662,7 +12824,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_observations_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -12935,7 +13097,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -13049,7 +13211,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -13439,7 +13601,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -13508,7 +13670,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -13746,7 +13908,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `performance_orgs_grading_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -13834,7 +13996,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -13904,7 +14066,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -14637,7 +14799,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -14849,7 +15011,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -14974,7 +15136,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -15103,7 +15265,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -15170,7 +15332,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -15275,7 +15437,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -15339,7 +15501,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -15421,7 +15583,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         and PagingError where a page comes a second time or does not lead to the next
         one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -15593,7 +15755,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -15945,7 +16107,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -16007,7 +16169,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -16272,7 +16434,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -16341,7 +16503,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -16579,7 +16741,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -16668,7 +16830,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -16738,7 +16900,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -17925,7 +18087,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         )
 
 
-class AiAnalyticsRaw(View):
+class AiAnalyticsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = RawMethod(
@@ -18520,7 +18682,7 @@ class AiAnalyticsRaw(View):
     )
 
 
-class AsyncAiAnalyticsRaw(View):
+class AsyncAiAnalyticsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
@@ -19123,7 +19285,7 @@ class AsyncAiAnalyticsRaw(View):
     )
 
 
-class AiAnalyticsStream(View):
+class AiAnalyticsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = StreamMethod(
@@ -19722,7 +19884,7 @@ class AiAnalyticsStream(View):
     )
 
 
-class AsyncAiAnalyticsStream(View):
+class AsyncAiAnalyticsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(

@@ -8,15 +8,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
@@ -35,7 +35,7 @@ _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordWebhook),),
 )
 _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_slack_create",
@@ -53,7 +53,7 @@ _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackWebhook),),
 )
 _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_teams_create",
@@ -64,7 +64,7 @@ _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
         Path("name"),
     ),
     body=Body(("application/json",)),
-    answers=(Answer("200", "application/json", lambda: m.TeamsWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_webex_create",
@@ -82,7 +82,7 @@ _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_retrieve",
@@ -92,7 +92,7 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_create",
@@ -110,14 +110,14 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_BOT_COMMANDS_LIST = Operation(
     "ai_bot.v1_bots_bot_commands_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot-commands/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.BotCommand]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.BotCommand]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
@@ -133,7 +133,7 @@ _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
@@ -144,7 +144,7 @@ _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
@@ -155,7 +155,7 @@ _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
@@ -173,7 +173,7 @@ _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
@@ -192,7 +192,7 @@ _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_LIST = Operation(
@@ -200,7 +200,7 @@ _V1_BOTS_BOT_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.Bot]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Bot]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CREATE = Operation(
@@ -216,7 +216,7 @@ _V1_BOTS_BOT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_DESTROY = Operation(
@@ -227,7 +227,7 @@ _V1_BOTS_BOT_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_RETRIEVE = Operation(
@@ -238,7 +238,7 @@ _V1_BOTS_BOT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Bot),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Bot),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
@@ -256,7 +256,7 @@ _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_UPDATE = Operation(
@@ -275,7 +275,7 @@ _V1_BOTS_BOT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
@@ -286,7 +286,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
@@ -304,7 +304,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
@@ -315,7 +315,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -333,7 +333,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
@@ -352,7 +352,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
@@ -371,7 +371,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
@@ -382,7 +382,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
@@ -400,7 +400,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
@@ -419,7 +419,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
@@ -438,7 +438,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
@@ -449,7 +449,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
@@ -467,7 +467,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
@@ -478,7 +478,7 @@ _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
@@ -496,7 +496,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
@@ -515,7 +515,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
@@ -523,7 +523,9 @@ _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.DiscordUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.DiscordUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
@@ -539,7 +541,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
@@ -550,7 +552,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
@@ -561,7 +563,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -579,7 +581,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
@@ -598,7 +600,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
@@ -606,7 +608,9 @@ _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.SlackUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.SlackUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
@@ -622,7 +626,7 @@ _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
@@ -633,7 +637,7 @@ _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
@@ -644,7 +648,7 @@ _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -662,7 +666,7 @@ _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
@@ -681,7 +685,7 @@ _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
@@ -689,7 +693,9 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.WhatsappUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.WhatsappUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
@@ -705,7 +711,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
@@ -716,7 +722,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
@@ -727,7 +733,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -745,7 +751,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
@@ -764,7 +770,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -3341,7 +3347,7 @@ class AsyncAiBotResource(AsyncResource):
         )
 
 
-class AiBotRaw(View):
+class AiBotRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_bots_webhooks_discord_create = RawMethod(
@@ -3479,7 +3485,7 @@ class AiBotRaw(View):
     )
 
 
-class AsyncAiBotRaw(View):
+class AsyncAiBotRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_bots_webhooks_discord_create = AsyncRawMethod(
@@ -3627,7 +3633,7 @@ class AsyncAiBotRaw(View):
     )
 
 
-class AiBotStream(View):
+class AiBotStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_bots_webhooks_discord_create = StreamMethod(
@@ -3771,7 +3777,7 @@ class AiBotStream(View):
     )
 
 
-class AsyncAiBotStream(View):
+class AsyncAiBotStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_bots_webhooks_discord_create = AsyncStreamMethod(

@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V1_ORG_USER_DATASETS_LIST = Operation(
@@ -38,7 +38,9 @@ _V1_ORG_USER_DATASETS_LIST = Operation(
         Query("search"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedDataSetList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedDataSetList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_CREATE = Operation(
@@ -57,7 +59,7 @@ _V1_ORG_USER_DATASETS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.DataSetCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DataSetCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_DESTROY = Operation(
@@ -69,7 +71,7 @@ _V1_ORG_USER_DATASETS_DESTROY = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_RETRIEVE = Operation(
@@ -81,7 +83,7 @@ _V1_ORG_USER_DATASETS_RETRIEVE = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DataSet),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_PARTIAL_UPDATE = Operation(
@@ -100,7 +102,7 @@ _V1_ORG_USER_DATASETS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DataSet),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_UPDATE = Operation(
@@ -120,7 +122,7 @@ _V1_ORG_USER_DATASETS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DataSet),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_LIST = Operation(
@@ -143,7 +145,9 @@ _V1_ORG_USER_TRAININGS_LIST = Operation(
         Query("search"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedTrainingList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedTrainingList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_CREATE = Operation(
@@ -162,7 +166,7 @@ _V1_ORG_USER_TRAININGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TrainingCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TrainingCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE = Operation(
@@ -173,7 +177,7 @@ _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Training),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Training),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_DESTROY = Operation(
@@ -185,7 +189,7 @@ _V1_ORG_USER_TRAININGS_DESTROY = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_RETRIEVE = Operation(
@@ -197,7 +201,7 @@ _V1_ORG_USER_TRAININGS_RETRIEVE = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Training),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Training),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE = Operation(
@@ -216,7 +220,7 @@ _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TrainingCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TrainingCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_UPDATE = Operation(
@@ -236,7 +240,7 @@ _V1_ORG_USER_TRAININGS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TrainingCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TrainingCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -317,7 +321,7 @@ class AiFinetuningResource(Resource):
         Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_DATASETS_LIST,
             (
                 org,
@@ -620,7 +624,7 @@ class AiFinetuningResource(Resource):
         Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_TRAININGS_LIST,
             (
                 org,
@@ -1072,7 +1076,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_DATASETS_LIST,
             (
                 org,
@@ -1375,7 +1379,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_TRAININGS_LIST,
             (
                 org,
@@ -1751,7 +1755,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         )
 
 
-class AiFinetuningRaw(View):
+class AiFinetuningRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_org_user_datasets_list = RawMethod(
@@ -1795,7 +1799,7 @@ class AiFinetuningRaw(View):
     )
 
 
-class AsyncAiFinetuningRaw(View):
+class AsyncAiFinetuningRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_org_user_datasets_list = AsyncRawMethod(
@@ -1839,7 +1843,7 @@ class AsyncAiFinetuningRaw(View):
     )
 
 
-class AiFinetuningStream(View):
+class AiFinetuningStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_org_user_datasets_list = StreamMethod(
@@ -1883,7 +1887,7 @@ class AiFinetuningStream(View):
     )
 
 
-class AsyncAiFinetuningStream(View):
+class AsyncAiFinetuningStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_org_user_datasets_list = AsyncStreamMethod(

@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
@@ -29,8 +29,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenTemplateResponseSingleList,
@@ -54,8 +54,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -68,7 +68,7 @@ _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("template_name"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE = Operation(
@@ -99,7 +99,7 @@ _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -122,8 +122,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -147,7 +147,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
@@ -159,7 +159,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -171,7 +171,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -216,7 +216,7 @@ class AiMediaResource(Resource):
         Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -379,7 +379,7 @@ class AiMediaResource(Resource):
         Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -499,7 +499,7 @@ class AsyncAiMediaResource(AsyncResource):
         Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -662,7 +662,7 @@ class AsyncAiMediaResource(AsyncResource):
         Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -742,7 +742,7 @@ class AsyncAiMediaResource(AsyncResource):
         )
 
 
-class AiMediaRaw(View):
+class AiMediaRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_heygen_templates_list = RawMethod(
@@ -777,7 +777,7 @@ class AiMediaRaw(View):
     )
 
 
-class AsyncAiMediaRaw(View):
+class AsyncAiMediaRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
@@ -812,7 +812,7 @@ class AsyncAiMediaRaw(View):
     )
 
 
-class AiMediaStream(View):
+class AiMediaStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_heygen_templates_list = StreamMethod(
@@ -847,7 +847,7 @@ class AiMediaStream(View):
     )
 
 
-class AsyncAiMediaStream(View):
+class AsyncAiMediaStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(

@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_ALL_TRIGGERS_RETRIEVE = Operation(
@@ -37,7 +37,7 @@ _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EmailPromptSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EmailPromptSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_EMAIL_INBOX_LIST = Operation(
@@ -51,8 +51,8 @@ _ORGS_MENTORS_EMAIL_INBOX_LIST = Operation(
         Query("page_size"),
         Query("search"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedEmailPromptListList),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedEmailPromptListList),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -65,7 +65,7 @@ _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE = Operation(
         Path("mentor"),
         Path("email_prompt_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EmailPromptDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EmailPromptDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_LINK_COURSE_RETRIEVE = Operation(
@@ -76,7 +76,7 @@ _ORGS_MENTORS_LINK_COURSE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LinkCourseResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LinkCourseResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_LINK_COURSE_CREATE = Operation(
@@ -95,7 +95,7 @@ _ORGS_MENTORS_LINK_COURSE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LinkCourseResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LinkCourseResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_CREATE = Operation(
@@ -111,7 +111,7 @@ _ORGS_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorMetadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorMetadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_QUIZ_CUSTOMIZER_RETRIEVE = Operation(
@@ -134,7 +134,7 @@ _ORGS_QUIZ_CUSTOMIZER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.QuestionResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.QuestionResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SESSIONS_CREATE = Operation(
@@ -150,10 +150,10 @@ _ORGS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ChatSessionResponse),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("404", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatSessionResponse),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_TRIGGER_TEMPLATES_RETRIEVE = Operation(
@@ -176,7 +176,7 @@ _ORGS_TRIGGER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TriggerResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TriggerResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TRIGGER_RETRIEVE = Operation(
@@ -187,7 +187,7 @@ _ORGS_TRIGGER_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TriggerResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TriggerResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TRIGGER_DELETION_CREATE = Operation(
@@ -216,7 +216,7 @@ _ORGS_USERS_LIST = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedMentorList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedMentorList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CREATE = Operation(
@@ -241,7 +241,7 @@ _ORGS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_GENERATED_IMAGES_LIST = Operation(
@@ -259,8 +259,12 @@ _ORGS_USERS_AI_GENERATED_IMAGES_LIST = Operation(
         Query("search"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedAIGeneratedImageList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedAIGeneratedImageList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -273,7 +277,7 @@ _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE = Operation(
@@ -285,7 +289,7 @@ _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AIGeneratedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AIGeneratedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST = Operation(
@@ -296,8 +300,12 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.AIUserProfileMemoryRelation]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.AIUserProfileMemoryRelation],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -317,7 +325,9 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AIUserProfileMemoryRelation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AIUserProfileMemoryRelation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY = Operation(
@@ -329,7 +339,7 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tag"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE = Operation(
@@ -340,7 +350,7 @@ _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AssumedKnowledge),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AssumedKnowledge),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE = Operation(
@@ -359,7 +369,7 @@ _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AssumedKnowledge),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AssumedKnowledge),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AUDIO_TO_TEXT_CREATE = Operation(
@@ -378,7 +388,7 @@ _ORGS_USERS_AUDIO_TO_TEXT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AudioToTextResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AudioToTextResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE = Operation(
@@ -389,7 +399,7 @@ _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TemplateMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TemplateMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_LIST = Operation(
@@ -404,7 +414,9 @@ _ORGS_USERS_CALL_CONFIGURATIONS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.CallConfiguration]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.CallConfiguration]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_CREATE = Operation(
@@ -423,7 +435,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE = Operation(
@@ -435,7 +447,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE = Operation(
@@ -454,7 +466,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE = Operation(
@@ -474,7 +486,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_LIST = Operation(
@@ -489,7 +501,9 @@ _ORGS_USERS_CATEGORY_GROUPS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorCategoryGroup]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorCategoryGroup]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_CREATE = Operation(
@@ -508,7 +522,7 @@ _ORGS_USERS_CATEGORY_GROUPS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MentorCategoryGroup),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MentorCategoryGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_DESTROY = Operation(
@@ -520,7 +534,7 @@ _ORGS_USERS_CATEGORY_GROUPS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE = Operation(
@@ -532,7 +546,7 @@ _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE = Operation(
@@ -551,7 +565,9 @@ _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroupCreate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroupCreate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_UPDATE = Operation(
@@ -571,7 +587,9 @@ _ORGS_USERS_CATEGORY_GROUPS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroupCreate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroupCreate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST = Operation(
@@ -583,7 +601,7 @@ _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.VectorResult]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.VectorResult]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE = Operation(
@@ -603,7 +621,7 @@ _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.VectorResult]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.VectorResult]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY = Operation(
@@ -614,7 +632,7 @@ _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST = Operation(
@@ -627,8 +645,8 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseCreationTaskFileList,
@@ -652,7 +670,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY = Operation(
@@ -664,7 +684,7 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE = Operation(
@@ -676,7 +696,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE = Operation(
@@ -695,7 +717,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE = Operation(
@@ -715,7 +739,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_LIST = Operation(
@@ -728,8 +754,12 @@ _ORGS_USERS_COURSE_CREATION_TASKS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseCreationTaskList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseCreationTaskList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -749,7 +779,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY = Operation(
@@ -761,7 +791,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE = Operation(
@@ -773,7 +803,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE = Operation(
@@ -785,7 +815,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE = Operation(
@@ -797,7 +827,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE = Operation(
@@ -817,7 +847,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE = Operation(
@@ -829,7 +859,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST = Operation(
@@ -848,7 +878,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST = Operation(
         Query("subsection"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUnitList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedUnitList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE = Operation(
@@ -867,7 +897,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY = Operation(
@@ -879,7 +909,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE = Operation(
@@ -891,7 +921,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE = Operation(
@@ -910,7 +940,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE = Operation(
@@ -930,7 +960,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE = Operation(
@@ -976,7 +1006,9 @@ _ORGS_USERS_COURSE_CREATION_COURSE_LIST = Operation(
         Query("search"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedEdxCourseList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedEdxCourseList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY = Operation(
@@ -988,7 +1020,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE = Operation(
@@ -1000,7 +1032,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EdxCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EdxCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE = Operation(
@@ -1023,7 +1055,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE = Operation(
@@ -1058,8 +1090,8 @@ _ORGS_USERS_COURSE_CREATION_FILES_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseCreationTaskFileList,
@@ -1083,7 +1115,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_DESTROY = Operation(
@@ -1095,7 +1129,7 @@ _ORGS_USERS_COURSE_CREATION_FILES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE = Operation(
@@ -1107,7 +1141,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE = Operation(
@@ -1126,7 +1162,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_UPDATE = Operation(
@@ -1146,7 +1184,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_LIST = Operation(
@@ -1163,7 +1203,9 @@ _ORGS_USERS_COURSE_CREATION_SECTION_LIST = Operation(
         Query("search"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSectionList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedSectionList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_CREATE = Operation(
@@ -1182,7 +1224,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY = Operation(
@@ -1194,7 +1236,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE = Operation(
@@ -1206,7 +1248,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE = Operation(
@@ -1225,7 +1267,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE = Operation(
@@ -1245,7 +1287,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST = Operation(
@@ -1263,7 +1305,9 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST = Operation(
         Query("section"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSubSectionList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedSubSectionList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE = Operation(
@@ -1282,7 +1326,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY = Operation(
@@ -1294,7 +1338,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE = Operation(
@@ -1306,7 +1350,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE = Operation(
@@ -1325,7 +1369,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE = Operation(
@@ -1345,7 +1389,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2 = Operation(
@@ -1358,8 +1402,12 @@ _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2 = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseCreationTaskList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseCreationTaskList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1379,7 +1427,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2 = Operation(
@@ -1391,7 +1439,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2 = Operation(
@@ -1403,7 +1451,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2 = Operation(
@@ -1415,7 +1463,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2 = Operation(
@@ -1427,7 +1475,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2 = Operation(
@@ -1447,7 +1495,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2 = Operation(
@@ -1459,7 +1507,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_LIST = Operation(
@@ -1478,7 +1526,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_LIST = Operation(
         Query("subsection"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUnitList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedUnitList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_CREATE = Operation(
@@ -1497,7 +1545,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY = Operation(
@@ -1509,7 +1557,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE = Operation(
@@ -1521,7 +1569,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE = Operation(
@@ -1540,7 +1588,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE = Operation(
@@ -1560,7 +1608,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE = Operation(
@@ -1609,7 +1657,7 @@ _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE = Operation(
@@ -1620,7 +1668,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE = Operation(
@@ -1638,7 +1688,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE = Operation(
@@ -1656,7 +1708,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE = Operation(
@@ -1669,7 +1723,7 @@ _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE = Operation(
         Path("task_id"),
         Query("to_csv"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryItem),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ChatHistoryItem),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_LIST = Operation(
@@ -1686,7 +1740,9 @@ _ORGS_USERS_EDX_MEMORY_LIST = Operation(
         Query("student"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserEdxMemoryList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserEdxMemoryList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_DESTROY = Operation(
@@ -1698,7 +1754,7 @@ _ORGS_USERS_EDX_MEMORY_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_RETRIEVE = Operation(
@@ -1710,7 +1766,7 @@ _ORGS_USERS_EDX_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserEdxMemory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserEdxMemory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ELEVENLABS_VOICE_LIST = Operation(
@@ -1721,8 +1777,8 @@ _ORGS_USERS_ELEVENLABS_VOICE_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: list[m.ElevenlabsCustomVoiceResponse],
@@ -1746,8 +1802,12 @@ _ORGS_USERS_ELEVENLABS_VOICE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ElevenlabsCustomVoiceResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ElevenlabsCustomVoiceResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1770,7 +1830,7 @@ _ORGS_USERS_EXPORT_CHATHISTORY_CREATE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TaskView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TaskView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE = Operation(
@@ -1781,7 +1841,7 @@ _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FreeUsageCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FreeUsageCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_LIST = Operation(
@@ -1796,7 +1856,9 @@ _ORGS_USERS_MCP_SERVERS_LIST = Operation(
         Query("platform"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedMCPServerList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedMCPServerList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_CREATE = Operation(
@@ -1815,7 +1877,7 @@ _ORGS_USERS_MCP_SERVERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_DESTROY = Operation(
@@ -1827,7 +1889,7 @@ _ORGS_USERS_MCP_SERVERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_RETRIEVE = Operation(
@@ -1839,7 +1901,7 @@ _ORGS_USERS_MCP_SERVERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE = Operation(
@@ -1858,7 +1920,7 @@ _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_UPDATE = Operation(
@@ -1878,7 +1940,7 @@ _ORGS_USERS_MCP_SERVERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE = Operation(
@@ -1897,7 +1959,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentor_feedback_retrieve",
@@ -1908,7 +1970,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("feedback_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_UPDATE = Operation(
     "ai_mentor.orgs_users_mentor_feedback_update",
@@ -1927,7 +1989,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE = Operation(
     "ai_mentor.orgs_users_mentor_from_template_create",
@@ -1945,7 +2007,7 @@ _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_LLMS_LIST = Operation(
@@ -1957,7 +2019,7 @@ _ORGS_USERS_MENTOR_LLMS_LIST = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.LLMResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LLMResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_TOOLS_LIST = Operation(
@@ -1968,7 +2030,7 @@ _ORGS_USERS_MENTOR_TOOLS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ToolResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.ToolResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE = Operation(
@@ -1987,7 +2049,7 @@ _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_DESTROY = Operation(
@@ -1998,7 +2060,7 @@ _ORGS_USERS_MENTOR_AUDIENCE_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_LIST = Operation(
@@ -2009,7 +2071,9 @@ _ORGS_USERS_MENTOR_AUDIENCE_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorAudience]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorAudience]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_CREATE = Operation(
@@ -2028,7 +2092,7 @@ _ORGS_USERS_MENTOR_AUDIENCE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MentorAudience),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MentorAudience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_DESTROY = Operation(
@@ -2039,7 +2103,7 @@ _ORGS_USERS_MENTOR_CATEGORIES_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_LIST = Operation(
@@ -2050,7 +2114,9 @@ _ORGS_USERS_MENTOR_CATEGORIES_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorCategory]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorCategory]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_CREATE = Operation(
@@ -2069,7 +2135,7 @@ _ORGS_USERS_MENTOR_CATEGORIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_SEED_RETRIEVE = Operation(
@@ -2080,7 +2146,7 @@ _ORGS_USERS_MENTOR_SEED_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SeedMentorsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SeedMentorsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_RETRIEVE = Operation(
@@ -2092,7 +2158,7 @@ _ORGS_USERS_MENTORS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST = Operation(
@@ -2104,7 +2170,7 @@ _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ToolResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.ToolResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE = Operation(
@@ -2124,7 +2190,9 @@ _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallAuthenticationResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CallAuthenticationResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE = Operation(
@@ -2136,7 +2204,9 @@ _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryComponentResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MemoryComponentResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE = Operation(
@@ -2156,7 +2226,7 @@ _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.QuestionResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.QuestionResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE = Operation(
@@ -2186,7 +2256,9 @@ _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCustomVoiceResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCustomVoiceResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE = Operation(
@@ -2206,7 +2278,9 @@ _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCustomVoiceResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCustomVoiceResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE = Operation(
@@ -2226,7 +2300,7 @@ _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorScenario),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorScenario),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_FORK_CREATE = Operation(
@@ -2246,7 +2320,7 @@ _ORGS_USERS_MENTORS_FORK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE = Operation(
@@ -2258,7 +2332,9 @@ _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryComponentMemoryDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MemoryComponentMemoryDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE = Operation(
@@ -2270,7 +2346,7 @@ _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryProgress),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryProgress),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE = Operation(
@@ -2282,8 +2358,8 @@ _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorMemorySettingsResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorMemorySettingsResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2303,8 +2379,8 @@ _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorMemorySettingsResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorMemorySettingsResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2336,7 +2412,7 @@ _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEval),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEval),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE = Operation(
@@ -2355,7 +2431,7 @@ _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEval),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEval),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE = Operation(
@@ -2367,7 +2443,9 @@ _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettingsPublic),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSettingsPublic),
+    ),
 )
 _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentors_reports_mentor_eval_report_retrieve",
@@ -2379,7 +2457,7 @@ _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE = Operation(
         Path("mentor"),
         Path("report_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEvalReport),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEvalReport),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE = Operation(
@@ -2391,7 +2469,7 @@ _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorScenario),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorScenario),),
 )
 _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentors_settings_retrieve",
@@ -2403,7 +2481,9 @@ _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE = Operation(
         Path("mentor"),
         Query("department_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettingsPublic),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSettingsPublic),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SETTINGS_UPDATE = Operation(
@@ -2423,7 +2503,7 @@ _ORGS_USERS_MENTORS_SETTINGS_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettings),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorSettings),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE = Operation(
@@ -2435,8 +2515,12 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SpacedRepetitionQuestionStats),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.SpacedRepetitionQuestionStats,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2449,7 +2533,9 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.QuestionCardTag]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.QuestionCardTag]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE = Operation(
@@ -2469,8 +2555,8 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SpacedRepetitionLearningPath),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SpacedRepetitionLearningPath),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2483,7 +2569,7 @@ _ORGS_USERS_MENTORS_STAR_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_STAR_CREATE = Operation(
@@ -2495,7 +2581,7 @@ _ORGS_USERS_MENTORS_STAR_CREATE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_UNSTAR_CREATE = Operation(
@@ -2507,7 +2593,7 @@ _ORGS_USERS_MENTORS_UNSTAR_CREATE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_METADATA_RETRIEVE = Operation(
@@ -2518,7 +2604,7 @@ _ORGS_USERS_METADATA_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorMetadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorMetadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_LIST = Operation(
@@ -2537,7 +2623,9 @@ _ORGS_USERS_MODERATION_LOGS_LIST = Operation(
         Query("target_system"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedModerationLogList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedModerationLogList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_DESTROY = Operation(
@@ -2549,7 +2637,7 @@ _ORGS_USERS_MODERATION_LOGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_RETRIEVE = Operation(
@@ -2561,7 +2649,7 @@ _ORGS_USERS_MODERATION_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModerationLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModerationLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST = Operation(
@@ -2581,8 +2669,12 @@ _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST = Operation(
         Query("status"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPeriodicAgentLogList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPeriodicAgentLogList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2595,7 +2687,7 @@ _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_LIST = Operation(
@@ -2618,7 +2710,9 @@ _ORGS_USERS_PERIODIC_AGENTS_LIST = Operation(
         Query("title"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPeriodicAgentList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPeriodicAgentList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_CREATE = Operation(
@@ -2637,7 +2731,7 @@ _ORGS_USERS_PERIODIC_AGENTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_DESTROY = Operation(
@@ -2649,7 +2743,7 @@ _ORGS_USERS_PERIODIC_AGENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE = Operation(
@@ -2661,7 +2755,7 @@ _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgent),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgent),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE = Operation(
@@ -2680,7 +2774,7 @@ _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_UPDATE = Operation(
@@ -2700,7 +2794,7 @@ _ORGS_USERS_PERIODIC_AGENTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_DESTROY = Operation(
@@ -2711,7 +2805,7 @@ _ORGS_USERS_PIN_MESSAGE_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_LIST = Operation(
@@ -2723,7 +2817,9 @@ _ORGS_USERS_PIN_MESSAGE_LIST = Operation(
         Path("user_id", bound=True),
         Query("session_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.PinnedMessageGet]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PinnedMessageGet]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_CREATE = Operation(
@@ -2742,7 +2838,7 @@ _ORGS_USERS_PIN_MESSAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PinnedMessageCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PinnedMessageCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLANNED_JOBS_LIST = Operation(
@@ -2759,7 +2855,7 @@ _ORGS_USERS_PLANNED_JOBS_LIST = Operation(
         Query("search"),
         Query("session"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedJobRunList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedJobRunList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLANNED_JOBS_RETRIEVE = Operation(
@@ -2771,7 +2867,7 @@ _ORGS_USERS_PLANNED_JOBS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.JobRun),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.JobRun),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST = Operation(
@@ -2788,8 +2884,12 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST = Operation(
         Query("search"),
         Query("student"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPlayWrightScriptList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPlayWrightScriptList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2809,7 +2909,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY = Operation(
@@ -2821,7 +2921,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE = Operation(
@@ -2833,7 +2933,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE = Operation(
@@ -2852,7 +2952,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE = Operation(
@@ -2872,7 +2972,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE = Operation(
@@ -2891,7 +2991,9 @@ _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PredictiveAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PredictiveAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RECENT_MESSAGES_RETRIEVE = Operation(
@@ -2912,8 +3014,8 @@ _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.RecentlyAccessedMentor]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.RecentlyAccessedMentor]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2931,7 +3033,9 @@ _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE = Operation(
         Query("return_number"),
         Query("search_terms"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendCourseBlock),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendCourseBlock),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE = Operation(
@@ -2948,7 +3052,9 @@ _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE = Operation(
         Query("return_number"),
         Query("search_terms"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendCourseResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendCourseResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RESOURCES_WEB_CREATE = Operation(
@@ -2967,7 +3073,7 @@ _ORGS_USERS_RESOURCES_WEB_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.WebResource]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.WebResource]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_LIST = Operation(
@@ -2986,7 +3092,9 @@ _ORGS_USERS_SAFETY_LOGS_LIST = Operation(
         Query("target_system"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedModerationLogList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedModerationLogList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_DESTROY = Operation(
@@ -2998,7 +3106,7 @@ _ORGS_USERS_SAFETY_LOGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_RETRIEVE = Operation(
@@ -3010,7 +3118,7 @@ _ORGS_USERS_SAFETY_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModerationLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModerationLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST = Operation(
@@ -3023,7 +3131,7 @@ _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST = Operation(
         Path("mentor"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.SessionDetail]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.SessionDetail]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONID_LIST = Operation(
@@ -3036,7 +3144,9 @@ _ORGS_USERS_SESSIONID_LIST = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ChatHistorySessionId]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ChatHistorySessionId]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_CREATE = Operation(
@@ -3055,10 +3165,10 @@ _ORGS_USERS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ChatSessionResponse),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("404", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatSessionResponse),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_USERS_SESSIONS_DESTROY = Operation(
@@ -3070,7 +3180,7 @@ _ORGS_USERS_SESSIONS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
 )
 _ORGS_USERS_SESSIONS_RETRIEVE = Operation(
     "ai_mentor.orgs_users_sessions_retrieve",
@@ -3082,7 +3192,7 @@ _ORGS_USERS_SESSIONS_RETRIEVE = Operation(
         Path("session_id"),
         Query("share"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MessageView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MessageView),),
 )
 _ORGS_USERS_SESSIONS_UPDATE = Operation(
     "ai_mentor.orgs_users_sessions_update",
@@ -3100,7 +3210,9 @@ _ORGS_USERS_SESSIONS_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MessageViewUpdatResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MessageViewUpdatResponse),
+    ),
 )
 _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE = Operation(
     "ai_mentor.orgs_users_sessions_browser_screenshot_retrieve",
@@ -3111,7 +3223,9 @@ _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionBrowserScreenshot),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionBrowserScreenshot),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE = Operation(
@@ -3134,7 +3248,9 @@ _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionMemoryStorage),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionMemoryStorage),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE = Operation(
@@ -3146,7 +3262,7 @@ _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ShellLogs),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ShellLogs),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_SUGGESTION_LIST = Operation(
@@ -3159,9 +3275,9 @@ _ORGS_USERS_SESSIONS_SUGGESTION_LIST = Operation(
         Path("session_id"),
         Query("num_questions"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.RelatedText]),
-        Answer("404", "application/json", lambda: m.NoChatMessagesFound),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.RelatedText]),
+        ResponseSpec("404", "application/json", lambda: m.NoChatMessagesFound),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3176,7 +3292,7 @@ _ORGS_USERS_SESSIONS_TASKS_RETRIEVE = Operation(
         Path("task_id"),
         Query("to_csv"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryItem),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ChatHistoryItem),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SETTINGS_TENANT_LLM_LIST = Operation(
@@ -3187,7 +3303,9 @@ _ORGS_USERS_SETTINGS_TENANT_LLM_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.LLMModelForTenant]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.LLMModelForTenant]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE = Operation(
@@ -3206,7 +3324,7 @@ _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LLMModelForTenant),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LLMModelForTenant),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STARRED_MENTORS_LIST = Operation(
@@ -3217,7 +3335,7 @@ _ORGS_USERS_STARRED_MENTORS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.StarMentor]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.StarMentor]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TASKS_SESSIONS_CREATE = Operation(
@@ -3237,7 +3355,7 @@ _ORGS_USERS_TASKS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TaskView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TaskView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TASKS_RETRIEVE = Operation(
@@ -3249,7 +3367,7 @@ _ORGS_USERS_TASKS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("task_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RetrieveTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RetrieveTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VOICES_LIST = Operation(
@@ -3265,7 +3383,7 @@ _ORGS_USERS_VOICES_LIST = Operation(
         Query("provider"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedVoiceList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedVoiceList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VOICES_RETRIEVE = Operation(
@@ -3277,7 +3395,7 @@ _ORGS_USERS_VOICES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Voice),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Voice),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DESTROY = Operation(
@@ -3295,7 +3413,7 @@ _ORGS_USERS_DESTROY = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RETRIEVE = Operation(
@@ -3313,7 +3431,7 @@ _ORGS_USERS_RETRIEVE = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PARTIAL_UPDATE = Operation(
@@ -3338,7 +3456,7 @@ _ORGS_USERS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_UPDATE = Operation(
@@ -3364,7 +3482,7 @@ _ORGS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE = Operation(
@@ -3480,7 +3598,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
             _paging.NEXT,
@@ -3829,7 +3947,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_LIST,
             (
                 org,
@@ -4055,7 +4173,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
             (
                 org,
@@ -4786,7 +4904,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -4960,7 +5078,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -5227,7 +5345,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_component_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
             (
                 org,
@@ -5489,7 +5607,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_course_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -5674,7 +5792,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -5860,7 +5978,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_section_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -6049,7 +6167,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
             _paging.NEXT,
@@ -6223,7 +6341,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -6490,7 +6608,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
             (
                 org,
@@ -6919,7 +7037,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
             _paging.NEXT,
@@ -7131,7 +7249,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
             _paging.NEXT,
@@ -8836,7 +8954,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
             (
                 org,
@@ -8969,7 +9087,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
             (
                 org,
@@ -9099,7 +9217,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
             (
                 org,
@@ -9454,7 +9572,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
             _paging.NEXT,
@@ -9534,7 +9652,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
             _paging.NEXT,
@@ -9928,7 +10046,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
             (
                 org,
@@ -10459,7 +10577,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
             _paging.NEXT,
@@ -10992,7 +11110,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
             _paging.NEXT,
@@ -11341,7 +11459,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_LIST,
             (
                 org,
@@ -11567,7 +11685,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
             (
                 org,
@@ -12298,7 +12416,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -12472,7 +12590,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -12739,7 +12857,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_component_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
             (
                 org,
@@ -13001,7 +13119,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_course_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -13186,7 +13304,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -13372,7 +13490,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_section_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -13561,7 +13679,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
             _paging.NEXT,
@@ -13735,7 +13853,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -14002,7 +14120,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
             (
                 org,
@@ -14431,7 +14549,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
             _paging.NEXT,
@@ -14643,7 +14761,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
             _paging.NEXT,
@@ -16348,7 +16466,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
             (
                 org,
@@ -16481,7 +16599,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
             (
                 org,
@@ -16611,7 +16729,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
             (
                 org,
@@ -16966,7 +17084,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
             _paging.NEXT,
@@ -17046,7 +17164,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
             _paging.NEXT,
@@ -17440,7 +17558,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
             (
                 org,
@@ -17971,7 +18089,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
             _paging.NEXT,
@@ -18413,7 +18531,7 @@ class AsyncAiMentorResource(AsyncResource):
         )
 
 
-class AiMentorRaw(View):
+class AiMentorRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
@@ -19048,7 +19166,7 @@ class AiMentorRaw(View):
     )
 
 
-class AsyncAiMentorRaw(View):
+class AsyncAiMentorRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_all_triggers_retrieve = AsyncRawMethod(
@@ -19701,7 +19819,7 @@ class AsyncAiMentorRaw(View):
     )
 
 
-class AiMentorStream(View):
+class AiMentorStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_all_triggers_retrieve = StreamMethod(
@@ -20346,7 +20464,7 @@ class AiMentorStream(View):
     )
 
 
-class AsyncAiMentorStream(View):
+class AsyncAiMentorStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_all_triggers_retrieve = AsyncStreamMethod(

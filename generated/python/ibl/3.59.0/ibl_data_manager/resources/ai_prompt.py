@@ -9,15 +9,15 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_METADATA_CREATE = Operation(
@@ -33,7 +33,7 @@ _ORGS_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Metadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY = Operation(
@@ -44,7 +44,7 @@ _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE = Operation(
@@ -55,7 +55,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_CREATE = Operation(
@@ -74,7 +76,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE = Operation(
@@ -93,7 +97,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryUpdateView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryUpdateView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2 = Operation(
@@ -105,7 +111,7 @@ _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("memory_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2 = Operation(
@@ -125,7 +131,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE = Operation(
@@ -136,7 +144,9 @@ _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryStatusView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE = Operation(
@@ -155,7 +165,9 @@ _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryStatusView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_RETRIEVE = Operation(
@@ -166,7 +178,7 @@ _ORGS_USERS_LANGUAGES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_CREATE = Operation(
@@ -185,7 +197,7 @@ _ORGS_USERS_LANGUAGES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_DESTROY = Operation(
@@ -197,7 +209,7 @@ _ORGS_USERS_LANGUAGES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("language_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_UPDATE = Operation(
@@ -217,7 +229,7 @@ _ORGS_USERS_LANGUAGES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE = Operation(
@@ -228,7 +240,9 @@ _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserMemoryContextResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CONTEXT_UPDATE = Operation(
@@ -246,7 +260,9 @@ _ORGS_USERS_MEMORY_CONTEXT_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserMemoryContextResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_STATUS_RETRIEVE = Operation(
@@ -257,7 +273,7 @@ _ORGS_USERS_MEMORY_STATUS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryStatusView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_STATUS_UPDATE = Operation(
@@ -276,7 +292,7 @@ _ORGS_USERS_MEMORY_STATUS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryStatusView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_DESTROY = Operation(
@@ -287,7 +303,7 @@ _ORGS_USERS_MEMORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_RETRIEVE = Operation(
@@ -298,7 +314,9 @@ _ORGS_USERS_MEMORY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CREATE = Operation(
@@ -317,7 +335,9 @@ _ORGS_USERS_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_DESTROY_2 = Operation(
@@ -329,7 +349,7 @@ _ORGS_USERS_MEMORY_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("memory_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_UPDATE = Operation(
@@ -349,7 +369,9 @@ _ORGS_USERS_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_METADATA_RETRIEVE = Operation(
@@ -360,7 +382,7 @@ _ORGS_USERS_METADATA_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Metadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_LIST = Operation(
@@ -377,7 +399,7 @@ _ORGS_USERS_PROMPT_LIST = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Prompt]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_CREATE = Operation(
@@ -402,7 +424,7 @@ _ORGS_USERS_PROMPT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_DESTROY = Operation(
@@ -420,7 +442,7 @@ _ORGS_USERS_PROMPT_DESTROY = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_RETRIEVE = Operation(
@@ -438,7 +460,7 @@ _ORGS_USERS_PROMPT_RETRIEVE = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_PARTIAL_UPDATE = Operation(
@@ -463,7 +485,7 @@ _ORGS_USERS_PROMPT_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_UPDATE = Operation(
@@ -489,7 +511,7 @@ _ORGS_USERS_PROMPT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_DESTROY = Operation(
@@ -500,7 +522,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE = Operation(
@@ -512,7 +534,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("filter_by"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptCategory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PromptCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_CREATE = Operation(
@@ -531,7 +553,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PromptCategory),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PromptCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_PUBLIC_LIST = Operation(
@@ -548,7 +570,7 @@ _ORGS_USERS_PROMPTS_PUBLIC_LIST = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Prompt]),),
 )
 _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE = Operation(
     "ai_prompt.orgs_users_prompts_public_retrieve",
@@ -565,7 +587,7 @@ _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
 )
 _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE = Operation(
     "ai_prompt.orgs_users_sessions_guided_prompts_retrieve",
@@ -576,11 +598,11 @@ _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.GuidedPromptsResponse),
-        Answer("404", "application/json", lambda: dict[str, Any]),
-        Answer("429", "application/json", lambda: dict[str, Any]),
-        Answer("500", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GuidedPromptsResponse),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("429", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("500", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_USERS_STYLES_RETRIEVE = Operation(
@@ -591,7 +613,7 @@ _ORGS_USERS_STYLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_CREATE = Operation(
@@ -610,7 +632,7 @@ _ORGS_USERS_STYLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_DESTROY = Operation(
@@ -622,7 +644,7 @@ _ORGS_USERS_STYLES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("style_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_UPDATE = Operation(
@@ -642,7 +664,7 @@ _ORGS_USERS_STYLES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_RETRIEVE = Operation(
@@ -653,7 +675,7 @@ _ORGS_USERS_TAGS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_CREATE = Operation(
@@ -672,7 +694,7 @@ _ORGS_USERS_TAGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_DESTROY = Operation(
@@ -684,7 +706,7 @@ _ORGS_USERS_TAGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tag_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_UPDATE = Operation(
@@ -704,7 +726,7 @@ _ORGS_USERS_TAGS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_RETRIEVE = Operation(
@@ -715,7 +737,7 @@ _ORGS_USERS_TONES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_CREATE = Operation(
@@ -733,7 +755,7 @@ _ORGS_USERS_TONES_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_DESTROY = Operation(
@@ -745,7 +767,7 @@ _ORGS_USERS_TONES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tone_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_UPDATE = Operation(
@@ -764,7 +786,7 @@ _ORGS_USERS_TONES_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -3769,7 +3791,7 @@ class AsyncAiPromptResource(AsyncResource):
         )
 
 
-class AiPromptRaw(View):
+class AiPromptRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
@@ -3871,7 +3893,7 @@ class AiPromptRaw(View):
     orgs_users_tones_update = RawMethod(AiPromptResource.orgs_users_tones_update)
 
 
-class AsyncAiPromptRaw(View):
+class AsyncAiPromptRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
@@ -4015,7 +4037,7 @@ class AsyncAiPromptRaw(View):
     )
 
 
-class AiPromptStream(View):
+class AiPromptStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
@@ -4123,7 +4145,7 @@ class AiPromptStream(View):
     orgs_users_tones_update = StreamMethod(AiPromptResource.orgs_users_tones_update)
 
 
-class AsyncAiPromptStream(View):
+class AsyncAiPromptStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)

@@ -9,15 +9,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _LOCATION_ORGS_USERS_RETRIEVE = Operation(
@@ -64,7 +64,7 @@ _ORGS_COMPANIES_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_COMPANIES_USERS_RETRIEVE = Operation(
@@ -75,7 +75,7 @@ _ORGS_COMPANIES_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Company),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Company),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_COMPANIES_USERS_CREATE = Operation(
@@ -94,7 +94,7 @@ _ORGS_COMPANIES_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Company),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Company),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_COMPANIES_USERS_UPDATE = Operation(
@@ -113,7 +113,7 @@ _ORGS_COMPANIES_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Company),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Company),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_DESTROY = Operation(
@@ -124,7 +124,7 @@ _ORGS_EDUCATION_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_RETRIEVE = Operation(
@@ -135,7 +135,7 @@ _ORGS_EDUCATION_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Education),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Education),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_CREATE = Operation(
@@ -154,7 +154,7 @@ _ORGS_EDUCATION_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Education),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Education),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_UPDATE = Operation(
@@ -173,7 +173,7 @@ _ORGS_EDUCATION_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Education),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Education),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_DESTROY = Operation(
@@ -184,7 +184,7 @@ _ORGS_EXPERIENCE_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_RETRIEVE = Operation(
@@ -195,7 +195,7 @@ _ORGS_EXPERIENCE_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Experience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_CREATE = Operation(
@@ -214,7 +214,7 @@ _ORGS_EXPERIENCE_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Experience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_UPDATE = Operation(
@@ -233,7 +233,7 @@ _ORGS_EXPERIENCE_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Experience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_DESTROY = Operation(
@@ -244,7 +244,7 @@ _ORGS_INSTITUTIONS_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_RETRIEVE = Operation(
@@ -255,7 +255,7 @@ _ORGS_INSTITUTIONS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Institution),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_CREATE = Operation(
@@ -274,7 +274,7 @@ _ORGS_INSTITUTIONS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Institution),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_UPDATE = Operation(
@@ -293,7 +293,7 @@ _ORGS_INSTITUTIONS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Institution),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_DESTROY = Operation(
@@ -304,7 +304,7 @@ _ORGS_PROGRAMS_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_RETRIEVE = Operation(
@@ -315,7 +315,7 @@ _ORGS_PROGRAMS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Program),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Program),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_CREATE = Operation(
@@ -334,7 +334,7 @@ _ORGS_PROGRAMS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Program),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Program),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_UPDATE = Operation(
@@ -353,7 +353,7 @@ _ORGS_PROGRAMS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Program),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Program),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESUME_ORGS_USERS_RETRIEVE = Operation(
@@ -2022,7 +2022,7 @@ class AsyncCareerResource(AsyncResource):
         )
 
 
-class CareerRaw(View):
+class CareerRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     location_orgs_users_retrieve = RawMethod(
@@ -2082,7 +2082,7 @@ class CareerRaw(View):
     resume_orgs_users_update = RawMethod(CareerResource.resume_orgs_users_update)
 
 
-class AsyncCareerRaw(View):
+class AsyncCareerRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     location_orgs_users_retrieve = AsyncRawMethod(
@@ -2168,7 +2168,7 @@ class AsyncCareerRaw(View):
     )
 
 
-class CareerStream(View):
+class CareerStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     location_orgs_users_retrieve = StreamMethod(
@@ -2238,7 +2238,7 @@ class CareerStream(View):
     resume_orgs_users_update = StreamMethod(CareerResource.resume_orgs_users_update)
 
 
-class AsyncCareerStream(View):
+class AsyncCareerStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     location_orgs_users_retrieve = AsyncStreamMethod(

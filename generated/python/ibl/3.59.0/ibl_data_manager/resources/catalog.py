@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
@@ -33,8 +33,8 @@ _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("reviewed"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseAccessRequest),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseAccessRequest),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -58,7 +58,9 @@ _ACCESS_REQUESTS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseAccessRequestDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE = Operation(
@@ -70,8 +72,12 @@ _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE = Operation(
         Query("platform_key"),
         Query("platform_org"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseAccessRequestStatusResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseAccessRequestStatusResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -92,7 +98,9 @@ _ACCESS_REQUESTS_COURSE_REQUEST_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseAccessRequestDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE = Operation(
@@ -122,7 +130,9 @@ _COURSES_DESTROY = Operation(
         Query("org"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COURSES_LIST = Operation(
@@ -134,7 +144,7 @@ _COURSES_LIST = Operation(
         Query("org"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Course]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COURSES_CREATE = Operation(
@@ -154,9 +164,9 @@ _COURSES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Course),
-        Answer("201", "application/json", lambda: m.Course),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Course),
+        ResponseSpec("201", "application/json", lambda: m.Course),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -170,7 +180,7 @@ _ELIGIBILITY_COURSES_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Course]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ELIGIBILITY_COURSES_CHECK_RETRIEVE = Operation(
@@ -184,7 +194,7 @@ _ELIGIBILITY_COURSES_CHECK_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_COURSES_SEARCH_RETRIEVE = Operation(
@@ -205,8 +215,12 @@ _ENROLLMENT_COURSES_SEARCH_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseEnrollmentSearchResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseEnrollmentSearchResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -227,7 +241,7 @@ _ENROLLMENT_PATHWAYS_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_RETRIEVE = Operation(
@@ -247,7 +261,9 @@ _ENROLLMENT_PATHWAYS_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_CREATE = Operation(
@@ -274,14 +290,16 @@ _ENROLLMENT_PATHWAYS_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE = Operation(
     "catalog.enrollment_pathways_search_retrieve",
     "GET",
     "/api/catalog/enrollment/pathways/search/",
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SELF_DESTROY = Operation(
@@ -298,7 +316,7 @@ _ENROLLMENT_PATHWAYS_SELF_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SELF_CREATE = Operation(
@@ -322,7 +340,7 @@ _ENROLLMENT_PATHWAYS_SELF_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_DESTROY = Operation(
@@ -345,7 +363,7 @@ _ENROLLMENT_PROGRAMS_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_RETRIEVE = Operation(
@@ -368,7 +386,9 @@ _ENROLLMENT_PROGRAMS_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_CREATE = Operation(
@@ -398,7 +418,7 @@ _ENROLLMENT_PROGRAMS_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE = Operation(
@@ -418,8 +438,12 @@ _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramEnrollmentSearchResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramEnrollmentSearchResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -440,7 +464,7 @@ _ENROLLMENT_PROGRAMS_SELF_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_SELF_CREATE = Operation(
@@ -467,7 +491,7 @@ _ENROLLMENT_PROGRAMS_SELF_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INCREMENT_RETRIEVE = Operation(
@@ -478,8 +502,8 @@ _INCREMENT_RETRIEVE = Operation(
         Query("key"),
         Query("org"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CatalogAutoIncrementResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CatalogAutoIncrementResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -495,10 +519,10 @@ _INCREMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: int),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("500", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: int),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("500", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -542,7 +566,9 @@ _INVITATIONS_COURSE_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_COURSE_CREATE = Operation(
@@ -572,7 +598,9 @@ _INVITATIONS_COURSE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_COURSE_BLANK_CREATE = Operation(
@@ -587,8 +615,8 @@ _INVITATIONS_COURSE_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkCourseInvitationResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -604,8 +632,8 @@ _INVITATIONS_COURSE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkCourseInvitationResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -621,7 +649,9 @@ _INVITATIONS_COURSE_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_DESTROY = Operation(
@@ -658,7 +688,9 @@ _INVITATIONS_PLATFORM_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPlatformInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_CREATE = Operation(
@@ -685,7 +717,9 @@ _INVITATIONS_PLATFORM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_BLANK_CREATE = Operation(
@@ -700,8 +734,12 @@ _INVITATIONS_PLATFORM_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkPlatformInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -717,8 +755,12 @@ _INVITATIONS_PLATFORM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkPlatformInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -740,7 +782,9 @@ _INVITATIONS_PLATFORM_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_DESTROY = Operation(
@@ -777,7 +821,9 @@ _INVITATIONS_PROGRAM_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_CREATE = Operation(
@@ -804,7 +850,9 @@ _INVITATIONS_PROGRAM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_BLANK_CREATE = Operation(
@@ -819,8 +867,12 @@ _INVITATIONS_PROGRAM_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkProgramInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -836,8 +888,12 @@ _INVITATIONS_PROGRAM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkProgramInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -853,7 +909,9 @@ _INVITATIONS_PROGRAM_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_RETRIEVE = Operation(
@@ -876,7 +934,9 @@ _LICENSES_COURSE_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_ASSIGNMENT_DESTROY = Operation(
@@ -906,8 +966,12 @@ _LICENSES_COURSE_ASSIGNMENT_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -931,8 +995,12 @@ _LICENSES_COURSE_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseLicenseAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseLicenseAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -963,8 +1031,8 @@ _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseLicenseGroupAssignment,
@@ -992,8 +1060,12 @@ _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseLicenseGroupAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseLicenseGroupAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1009,7 +1081,7 @@ _LICENSES_COURSE_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_UPDATE_CREATE = Operation(
@@ -1023,7 +1095,7 @@ _LICENSES_COURSE_UPDATE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_RETRIEVE = Operation(
@@ -1043,7 +1115,9 @@ _LICENSES_PLATFORM_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPlatformLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_CREATE_CREATE = Operation(
@@ -1058,7 +1132,9 @@ _LICENSES_PLATFORM_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_UPDATE_CREATE = Operation(
@@ -1072,7 +1148,9 @@ _LICENSES_PLATFORM_UPDATE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_RETRIEVE = Operation(
@@ -1095,7 +1173,9 @@ _LICENSES_PROGRAM_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_ASSIGNMENT_DESTROY = Operation(
@@ -1133,8 +1213,12 @@ _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedProgramLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedProgramLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1162,8 +1246,12 @@ _LICENSES_PROGRAM_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramLicenseAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramLicenseAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1201,8 +1289,8 @@ _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedProgramLicenseGroupAssignment,
@@ -1233,8 +1321,8 @@ _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.ProgramLicenseGroupAssignmentDetail,
@@ -1254,7 +1342,9 @@ _LICENSES_PROGRAM_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_UPDATE_CREATE = Operation(
@@ -1268,7 +1358,9 @@ _LICENSES_PROGRAM_UPDATE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_RETRIEVE = Operation(
@@ -1288,7 +1380,9 @@ _LICENSES_USER_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_ASSIGNMENT_DESTROY = Operation(
@@ -1318,8 +1412,12 @@ _LICENSES_USER_ASSIGNMENT_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedUserLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedUserLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1343,7 +1441,9 @@ _LICENSES_USER_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseAssignmentDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserLicenseAssignmentDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE = Operation(
@@ -1379,8 +1479,8 @@ _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedUserLicenseGroupAssignment,
@@ -1408,8 +1508,12 @@ _LICENSES_USER_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.UserLicenseGroupAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.UserLicenseGroupAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1425,7 +1529,7 @@ _LICENSES_USER_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_UPDATE_CREATE = Operation(
@@ -1439,7 +1543,7 @@ _LICENSES_USER_UPDATE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_CHOICES_RETRIEVE = Operation(
@@ -1481,7 +1585,7 @@ _METADATA_COURSE_SEARCH_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_COURSE_RETRIEVE = Operation(
@@ -1544,7 +1648,9 @@ _METADATA_PROGRAM_PUBLIC_RETRIEVE = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_PUBLIC_RETRIEVE_2 = Operation(
@@ -1558,7 +1664,9 @@ _METADATA_PROGRAM_PUBLIC_RETRIEVE_2 = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_RETRIEVE = Operation(
@@ -1571,7 +1679,9 @@ _METADATA_PROGRAM_RETRIEVE = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_CREATE = Operation(
@@ -1592,7 +1702,9 @@ _METADATA_PROGRAM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_RETRIEVE_2 = Operation(
@@ -1606,7 +1718,9 @@ _METADATA_PROGRAM_RETRIEVE_2 = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_CREATE_2 = Operation(
@@ -1628,7 +1742,9 @@ _METADATA_PROGRAM_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE = Operation(
@@ -1639,7 +1755,7 @@ _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE = Operation(
         Query("field_key"),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE = Operation(
@@ -1650,7 +1766,7 @@ _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("course_id", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE = Operation(
@@ -1669,9 +1785,9 @@ _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: dict[str, Any]),
-        Answer("201", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("201", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1684,7 +1800,9 @@ _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayCompletionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayCompletionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE = Operation(
@@ -1696,7 +1814,9 @@ _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramCompletionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramCompletionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE = Operation(
@@ -1707,7 +1827,7 @@ _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE = Operation(
         Query("resource_id", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ResourceCompletion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ResourceCompletion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE = Operation(
@@ -1726,9 +1846,9 @@ _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ResourceCompletion),
-        Answer("201", "application/json", lambda: m.ResourceCompletion),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ResourceCompletion),
+        ResponseSpec("201", "application/json", lambda: m.ResourceCompletion),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1740,7 +1860,7 @@ _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE = Operation(
         Query("block_id", required=True),
         Query("get_obj"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_BLOCK_CREATE = Operation(
@@ -1769,7 +1889,7 @@ _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE = Operation(
         Query("course_id", required=True),
         Query("get_obj"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_COURSE_CREATE = Operation(
@@ -1815,7 +1935,9 @@ _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformSkillPointResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformSkillPointResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_PLATFORM_CREATE = Operation(
@@ -1851,8 +1973,12 @@ _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PlatformSkillPointBulkResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PlatformSkillPointBulkResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1878,7 +2004,7 @@ _MILESTONES_SKILL_POINTS_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_DESTROY = Operation(
@@ -1896,7 +2022,9 @@ _PATHWAYS_DESTROY = Operation(
         Query("username"),
         Query("visible"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_LIST = Operation(
@@ -1914,7 +2042,7 @@ _PATHWAYS_LIST = Operation(
         Query("username"),
         Query("visible"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Pathway]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Pathway]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_CREATE = Operation(
@@ -1940,9 +2068,9 @@ _PATHWAYS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Pathway),
-        Answer("201", "application/json", lambda: m.Pathway),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Pathway),
+        ResponseSpec("201", "application/json", lambda: m.Pathway),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1954,7 +2082,9 @@ _PROGRAMS_DESTROY = Operation(
         Query("org", required=True),
         Query("program_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PROGRAMS_LIST = Operation(
@@ -1969,7 +2099,7 @@ _PROGRAMS_LIST = Operation(
         Query("program_id"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Program]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Program]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PROGRAMS_CREATE = Operation(
@@ -1984,9 +2114,9 @@ _PROGRAMS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Program),
-        Answer("201", "application/json", lambda: m.Program),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Program),
+        ResponseSpec("201", "application/json", lambda: m.Program),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1999,7 +2129,7 @@ _RECOMMENDATION_COURSES_RETRIEVE = Operation(
         Query("org"),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Course),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Course),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_DESTROY = Operation(
@@ -2018,7 +2148,9 @@ _RESOURCES_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ResourceDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ResourceDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_LIST = Operation(
@@ -2037,7 +2169,7 @@ _RESOURCES_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Resource]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Resource]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_CREATE = Operation(
@@ -2064,9 +2196,9 @@ _RESOURCES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Resource),
-        Answer("400", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Resource),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2084,8 +2216,12 @@ _REVIEWS_COURSE_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseReviewPaginatedResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseReviewPaginatedResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2094,7 +2230,9 @@ _REVIEWS_COURSE_INFO_RETRIEVE = Operation(
     "GET",
     "/api/catalog/reviews/course/info/",
     parameters=(Query("course_id", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.CourseReviewInfoResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseReviewInfoResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _REVIEWS_COURSE_UPDATE_DESTROY = Operation(
@@ -2120,9 +2258,9 @@ _REVIEWS_COURSE_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseReviewResponse),
-        Answer("201", "application/json", lambda: m.CourseReviewResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseReviewResponse),
+        ResponseSpec("201", "application/json", lambda: m.CourseReviewResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2140,8 +2278,12 @@ _REVIEWS_PROGRAM_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramReviewPaginatedResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramReviewPaginatedResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2150,7 +2292,9 @@ _REVIEWS_PROGRAM_INFO_RETRIEVE = Operation(
     "GET",
     "/api/catalog/reviews/program/info/",
     parameters=(Query("program_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.ProgramReviewInfoResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramReviewInfoResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _REVIEWS_PROGRAM_UPDATE_DESTROY = Operation(
@@ -2176,9 +2320,9 @@ _REVIEWS_PROGRAM_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramReview),
-        Answer("201", "application/json", lambda: m.ProgramReview),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramReview),
+        ResponseSpec("201", "application/json", lambda: m.ProgramReview),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2196,7 +2340,7 @@ _ROLES_RETRIEVE = Operation(
         Query("slug"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Role),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Role),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_CREATE = Operation(
@@ -2221,7 +2365,7 @@ _ROLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Role),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Role),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_DESIRED_RETRIEVE = Operation(
@@ -2232,7 +2376,7 @@ _ROLES_DESIRED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_DESIRED_CREATE = Operation(
@@ -2251,9 +2395,9 @@ _ROLES_DESIRED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.DesiredRole),
-        Answer("201", "application/json", lambda: m.DesiredRole),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DesiredRole),
+        ResponseSpec("201", "application/json", lambda: m.DesiredRole),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2269,9 +2413,9 @@ _ROLES_PUBLIC_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Role),
-        Answer("201", "application/json", lambda: m.Role),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Role),
+        ResponseSpec("201", "application/json", lambda: m.Role),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2283,7 +2427,7 @@ _ROLES_REPORTED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_REPORTED_CREATE = Operation(
@@ -2302,9 +2446,9 @@ _ROLES_REPORTED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ReportedRole),
-        Answer("201", "application/json", lambda: m.ReportedRole),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ReportedRole),
+        ResponseSpec("201", "application/json", lambda: m.ReportedRole),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2324,7 +2468,7 @@ _SEARCH_PROGRAMS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramSearch),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramSearch),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_RETRIEVE = Operation(
@@ -2341,7 +2485,7 @@ _SKILLS_RETRIEVE = Operation(
         Query("slug"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_CREATE = Operation(
@@ -2366,7 +2510,7 @@ _SKILLS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_DESIRED_RETRIEVE = Operation(
@@ -2377,7 +2521,7 @@ _SKILLS_DESIRED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_DESIRED_CREATE = Operation(
@@ -2396,9 +2540,9 @@ _SKILLS_DESIRED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.DesiredSkill),
-        Answer("201", "application/json", lambda: m.DesiredSkill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DesiredSkill),
+        ResponseSpec("201", "application/json", lambda: m.DesiredSkill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2414,9 +2558,9 @@ _SKILLS_PUBLIC_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Skill),
-        Answer("201", "application/json", lambda: m.Skill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Skill),
+        ResponseSpec("201", "application/json", lambda: m.Skill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2428,7 +2572,7 @@ _SKILLS_REPORTED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_REPORTED_CREATE = Operation(
@@ -2447,7 +2591,7 @@ _SKILLS_REPORTED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_DESTROY = Operation(
@@ -2479,7 +2623,9 @@ _SUGGESTIONS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_CREATE = Operation(
@@ -2503,7 +2649,9 @@ _SUGGESTIONS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE = Operation(
@@ -2518,7 +2666,9 @@ _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY = Operation(
@@ -2550,8 +2700,12 @@ _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2576,7 +2730,9 @@ _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGroupSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseGroupSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_USER_RETRIEVE = Operation(
@@ -2593,7 +2749,9 @@ _SUGGESTIONS_COURSE_USER_RETRIEVE = Operation(
         Query("user", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_DESTROY = Operation(
@@ -2625,7 +2783,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPathwaySuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_CREATE = Operation(
@@ -2649,7 +2809,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwaySuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwaySuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE = Operation(
@@ -2664,7 +2826,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY = Operation(
@@ -2696,8 +2860,12 @@ _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPathwayGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPathwayGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2722,8 +2890,8 @@ _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PathwayGroupSuggestionDetail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayGroupSuggestionDetail),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2741,7 +2909,9 @@ _SUGGESTIONS_PATHWAY_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPathwaySuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_DESTROY = Operation(
@@ -2773,7 +2943,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_CREATE = Operation(
@@ -2797,7 +2969,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE = Operation(
@@ -2812,7 +2986,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY = Operation(
@@ -2844,8 +3020,12 @@ _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedProgramGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedProgramGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2870,8 +3050,8 @@ _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramGroupSuggestionDetail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramGroupSuggestionDetail),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2889,7 +3069,9 @@ _SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -2950,7 +3132,7 @@ class CatalogResource(Resource):
         Raises what `access_requests_course_manage_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
             _paging.NEXT_PAGE,
@@ -3894,7 +4076,7 @@ class CatalogResource(Resource):
         Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
             (
                 include_default_platform,
@@ -4250,7 +4432,7 @@ class CatalogResource(Resource):
         Raises what `invitations_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
             (
                 active,
@@ -4594,7 +4776,7 @@ class CatalogResource(Resource):
         Raises what `invitations_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
             (
                 active,
@@ -4947,7 +5129,7 @@ class CatalogResource(Resource):
         Raises what `invitations_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
             (
                 active,
@@ -5242,7 +5424,7 @@ class CatalogResource(Resource):
         Raises what `licenses_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
             (
                 active,
@@ -5360,7 +5542,7 @@ class CatalogResource(Resource):
         Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -5523,7 +5705,7 @@ class CatalogResource(Resource):
         Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -5798,7 +5980,7 @@ class CatalogResource(Resource):
         Raises what `licenses_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
             (
                 active,
@@ -6030,7 +6212,7 @@ class CatalogResource(Resource):
         Raises what `licenses_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
             (
                 active,
@@ -6183,7 +6365,7 @@ class CatalogResource(Resource):
         Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
             (
                 active,
@@ -6416,7 +6598,7 @@ class CatalogResource(Resource):
         Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
             (
                 active,
@@ -6713,7 +6895,7 @@ class CatalogResource(Resource):
         Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
             (
                 active,
@@ -6828,7 +7010,7 @@ class CatalogResource(Resource):
         Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -7012,7 +7194,7 @@ class CatalogResource(Resource):
         Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -8703,7 +8885,7 @@ class CatalogResource(Resource):
         Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
             (
                 course_id,
@@ -8881,7 +9063,7 @@ class CatalogResource(Resource):
         Raises what `reviews_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
             (
                 org,
@@ -9316,7 +9498,7 @@ class CatalogResource(Resource):
         Raises what `skills_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
             _paging.NEXT_PAGE,
@@ -9634,7 +9816,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -9877,7 +10059,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -10034,7 +10216,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
             _paging.NEXT_PAGE,
@@ -10161,7 +10343,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -10402,7 +10584,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -10556,7 +10738,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
             (
                 email,
@@ -10682,7 +10864,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -10923,7 +11105,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -11074,7 +11256,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
             (
                 email,
@@ -11147,7 +11329,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `access_requests_course_manage_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
             _paging.NEXT_PAGE,
@@ -12091,7 +12273,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
             (
                 include_default_platform,
@@ -12447,7 +12629,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `invitations_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
             (
                 active,
@@ -12791,7 +12973,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `invitations_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
             (
                 active,
@@ -13144,7 +13326,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `invitations_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
             (
                 active,
@@ -13439,7 +13621,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
             (
                 active,
@@ -13557,7 +13739,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -13720,7 +13902,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -13995,7 +14177,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
             (
                 active,
@@ -14227,7 +14409,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
             (
                 active,
@@ -14380,7 +14562,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
             (
                 active,
@@ -14613,7 +14795,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
             (
                 active,
@@ -14910,7 +15092,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
             (
                 active,
@@ -15025,7 +15207,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -15209,7 +15391,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -16900,7 +17082,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
             (
                 course_id,
@@ -17078,7 +17260,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `reviews_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
             (
                 org,
@@ -17513,7 +17695,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `skills_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
             _paging.NEXT_PAGE,
@@ -17831,7 +18013,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -18074,7 +18256,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -18231,7 +18413,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
             _paging.NEXT_PAGE,
@@ -18358,7 +18540,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -18599,7 +18781,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -18753,7 +18935,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
             (
                 email,
@@ -18879,7 +19061,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -19120,7 +19302,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -19271,7 +19453,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
             (
                 email,
@@ -19288,7 +19470,7 @@ class AsyncCatalogResource(AsyncResource):
         )
 
 
-class CatalogRaw(View):
+class CatalogRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     access_requests_course_manage_retrieve = RawMethod(
@@ -19674,7 +19856,7 @@ class CatalogRaw(View):
     )
 
 
-class AsyncCatalogRaw(View):
+class AsyncCatalogRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     access_requests_course_manage_retrieve = AsyncRawMethod(
@@ -20118,7 +20300,7 @@ class AsyncCatalogRaw(View):
     )
 
 
-class CatalogStream(View):
+class CatalogStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     access_requests_course_manage_retrieve = StreamMethod(
@@ -20532,7 +20714,7 @@ class CatalogStream(View):
     )
 
 
-class AsyncCatalogStream(View):
+class AsyncCatalogStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     access_requests_course_manage_retrieve = AsyncStreamMethod(

@@ -7,15 +7,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE = Operation(
@@ -23,13 +23,13 @@ _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE = Operation(
     "GET",
     "/api/provider-association/stripe/callback/{launch_id}/",
     parameters=(Path("launch_id"),),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.ProviderAssociationStripeCallbackRetrieveResponse,
         ),
-        Answer(
+        ResponseSpec(
             "404",
             "application/json",
             lambda: m.ProviderAssociationStripeCallbackRetrieveResponse404,
@@ -48,9 +48,9 @@ _PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.AssociateAccountResponse),
-        Answer("400", "application/json", lambda: m.BaseErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AssociateAccountResponse),
+        ResponseSpec("400", "application/json", lambda: m.BaseErrorResponse),
     ),
 )
 _PROVIDERS_APPLE_HOOK_CREATE = Operation(
@@ -69,9 +69,9 @@ _PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.AppleSubscriptionStatusView),
-        Answer("404", "application/json", lambda: m.BaseErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AppleSubscriptionStatusView),
+        ResponseSpec("404", "application/json", lambda: m.BaseErrorResponse),
     ),
 )
 _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE = Operation(
@@ -86,9 +86,9 @@ _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BaseResponse),
-        Answer("400", "application/json", lambda: m.BaseErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BaseResponse),
+        ResponseSpec("400", "application/json", lambda: m.BaseErrorResponse),
     ),
 )
 _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE = Operation(
@@ -114,10 +114,10 @@ _PROVIDERS_AWS_LAUNCH_TENANT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
-        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
-        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.TenantLaunchResponse),
+        ResponseSpec("417", "application/json", lambda: m.TenantLaunchFailed),
+        ResponseSpec("500", "application/json", lambda: m.TenantLaunchError),
     ),
 )
 _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE = Operation(
@@ -160,10 +160,10 @@ _PROVIDERS_GCP_LAUNCH_TENANT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
-        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
-        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.TenantLaunchResponse),
+        ResponseSpec("417", "application/json", lambda: m.TenantLaunchFailed),
+        ResponseSpec("500", "application/json", lambda: m.TenantLaunchError),
     ),
 )
 _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE = Operation(
@@ -178,9 +178,13 @@ _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.VerifyGCPMarketPlaceResponse),
-        Answer("400", "application/json", lambda: m.VerifyGCPMarketPlaceFailedResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VerifyGCPMarketPlaceResponse),
+        ResponseSpec(
+            "400",
+            "application/json",
+            lambda: m.VerifyGCPMarketPlaceFailedResponse,
+        ),
     ),
 )
 _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE = Operation(
@@ -188,7 +192,9 @@ _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE = Operation(
     "GET",
     "/api/providers/google-pay/get-account/{bundle_id}",
     parameters=(Path("bundle_id"),),
-    answers=(Answer("200", "application/json", lambda: m.GooglePayAccountResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GooglePayAccountResponse),
+    ),
 )
 _PROVIDERS_GOOGLE_PAY_HOOK_CREATE = Operation(
     "commerce.providers_google_pay_hook_create",
@@ -207,9 +213,9 @@ _PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BaseResponse),
-        Answer("400", "application/json", lambda: m.BaseErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BaseResponse),
+        ResponseSpec("400", "application/json", lambda: m.BaseErrorResponse),
     ),
 )
 _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE = Operation(
@@ -224,10 +230,10 @@ _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
-        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
-        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.TenantLaunchResponse),
+        ResponseSpec("417", "application/json", lambda: m.TenantLaunchFailed),
+        ResponseSpec("500", "application/json", lambda: m.TenantLaunchError),
     ),
 )
 _PROVISION_CREATE = Operation(
@@ -249,10 +255,10 @@ _SERVICE_LAUNCH_TENANT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
-        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
-        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.TenantLaunchResponse),
+        ResponseSpec("417", "application/json", lambda: m.TenantLaunchFailed),
+        ResponseSpec("500", "application/json", lambda: m.TenantLaunchError),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -284,8 +290,12 @@ _SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.StripeCheckoutSessionResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.StripeCheckoutSessionResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -305,8 +315,8 @@ _SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.StripeCustomerPortalResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.StripeCustomerPortalResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -318,7 +328,7 @@ _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StripeLocalProduct),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StripeLocalProduct),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE = Operation(
@@ -347,8 +357,12 @@ _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.StripeSubscriptionRenewalResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.StripeSubscriptionRenewalResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -373,7 +387,7 @@ _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE = Operation(
     "GET",
     "/api/service/platforms/{platform_key}/stripe/context/",
     parameters=(Path("platform_key"),),
-    answers=(Answer("200", "application/json", lambda: m.StripeContext),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StripeContext),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE = Operation(
@@ -399,8 +413,8 @@ _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE = Operation(
     "GET",
     "/api/service/platforms/{platform_key}/stripe/pricing-page-session/",
     parameters=(Path("platform_key"),),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.StripeBillingPageIdentifierResponse,
@@ -420,8 +434,12 @@ _SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.StripeCheckoutSessionResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.StripeCheckoutSessionResponse,
+        ),
     ),
 )
 _SERVICE_STRIPE_CHECKOUT_RETRIEVE = Operation(
@@ -2112,7 +2130,7 @@ class AsyncCommerceResource(AsyncResource):
         )
 
 
-class CommerceRaw(View):
+class CommerceRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     provider_association_stripe_callback_retrieve = RawMethod(
@@ -2226,7 +2244,7 @@ class CommerceRaw(View):
     )
 
 
-class AsyncCommerceRaw(View):
+class AsyncCommerceRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     provider_association_stripe_callback_retrieve = AsyncRawMethod(
@@ -2346,7 +2364,7 @@ class AsyncCommerceRaw(View):
     )
 
 
-class CommerceStream(View):
+class CommerceStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     provider_association_stripe_callback_retrieve = StreamMethod(
@@ -2462,7 +2480,7 @@ class CommerceStream(View):
     )
 
 
-class AsyncCommerceStream(View):
+class AsyncCommerceStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     provider_association_stripe_callback_retrieve = AsyncStreamMethod(

@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
@@ -33,14 +33,14 @@ _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TokenProxyOutput),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TokenProxyOutput),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_DESTROY = Operation(
     "core.departments_destroy",
     "DELETE",
     "/api/core/departments/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_RETRIEVE = Operation(
@@ -59,7 +59,7 @@ _DEPARTMENTS_MEMBERS_DESTROY = Operation(
     "core.departments_members_destroy",
     "DELETE",
     "/api/core/departments/members/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_MEMBERS_RETRIEVE = Operation(
@@ -107,16 +107,16 @@ _DOMAINS_WHITELIST_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhitelistedDomain),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhitelistedDomain),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _HEARTBEAT_CELERY_BEAT_RETRIEVE = Operation(
     "core.heartbeat_celery_beat_retrieve",
     "GET",
     "/api/core/heartbeat/celery-beat/",
-    answers=(
-        Answer("200", "application/json", lambda: m.CeleryHeartbeat),
-        Answer("500", "application/json", lambda: m.CeleryHeartbeatFail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CeleryHeartbeat),
+        ResponseSpec("500", "application/json", lambda: m.CeleryHeartbeatFail),
     ),
 )
 _HEARTBEAT_CELERY_RETRIEVE = Operation(
@@ -132,7 +132,7 @@ _LAUNCHER_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LAUNCHER_CREATE = Operation(
@@ -147,7 +147,7 @@ _LAUNCHER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
@@ -155,7 +155,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-keys/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiKey]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiKey]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
@@ -170,7 +170,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
@@ -181,7 +181,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
@@ -192,7 +192,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
@@ -208,7 +208,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
@@ -216,7 +216,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-tools/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiTool]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiTool]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
@@ -231,7 +231,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
@@ -242,7 +242,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
@@ -253,7 +253,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
@@ -269,7 +269,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
@@ -277,7 +277,7 @@ _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/dark-mode-logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
     "core.orgs_dark_mode_logo_create_create",
@@ -292,7 +292,7 @@ _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_FAVICON_RETRIEVE = Operation(
@@ -300,7 +300,7 @@ _ORGS_FAVICON_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/favicon/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_FAVICON_CREATE_CREATE = Operation(
     "core.orgs_favicon_create_create",
@@ -315,7 +315,7 @@ _ORGS_FAVICON_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LOGO_RETRIEVE = Operation(
@@ -323,7 +323,7 @@ _ORGS_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_LOGO_CREATE_CREATE = Operation(
     "core.orgs_logo_create_create",
@@ -338,7 +338,7 @@ _ORGS_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_RETRIEVE = Operation(
@@ -346,7 +346,9 @@ _ORGS_METADATA_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/metadata/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_PARTIAL_UPDATE = Operation(
@@ -361,7 +363,9 @@ _ORGS_METADATA_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_UPDATE = Operation(
@@ -376,7 +380,9 @@ _ORGS_METADATA_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_CREATE = Operation(
@@ -392,7 +398,9 @@ _ORGS_REDIRECT_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
@@ -403,7 +411,9 @@ _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
@@ -414,7 +424,7 @@ _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_THUMBNAIL_RETRIEVE = Operation(
@@ -422,7 +432,7 @@ _ORGS_THUMBNAIL_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/thumbnail/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
     "core.orgs_thumbnail_create_create",
@@ -437,7 +447,7 @@ _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_RETRIEVE = Operation(
@@ -448,7 +458,7 @@ _PLATFORM_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CREATE = Operation(
@@ -463,7 +473,7 @@ _PLATFORM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_API_TOKENS_LIST = Operation(
@@ -471,7 +481,9 @@ _PLATFORM_API_TOKENS_LIST = Operation(
     "GET",
     "/api/core/platform/api-tokens/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.PlatformApiKey]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformApiKey]),
+    ),
 )
 _PLATFORM_API_TOKENS_CREATE = Operation(
     "core.platform_api_tokens_create",
@@ -485,7 +497,7 @@ _PLATFORM_API_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformApiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PlatformApiKey),),
 )
 _PLATFORM_API_TOKENS_DESTROY = Operation(
     "core.platform_api_tokens_destroy",
@@ -495,7 +507,7 @@ _PLATFORM_API_TOKENS_DESTROY = Operation(
         Path("name"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
 )
 _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
     "core.platform_config_site_retrieve",
@@ -505,7 +517,7 @@ _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIG_SITE_CREATE = Operation(
@@ -519,7 +531,7 @@ _PLATFORM_CONFIG_SITE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_USERS_RETRIEVE = Operation(
@@ -534,8 +546,8 @@ _PLATFORM_USERS_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.UserPlatformManagementListViewGetResponse,
@@ -552,7 +564,9 @@ _RBAC_GROUPS_LIST = Operation(
         Query("page_size"),
         Query("platform_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacGroupList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacGroupList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_CREATE = Operation(
@@ -567,7 +581,7 @@ _RBAC_GROUPS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_DESTROY = Operation(
@@ -578,7 +592,7 @@ _RBAC_GROUPS_DESTROY = Operation(
         Path("id"),
         Query("platform_key"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_RETRIEVE = Operation(
@@ -586,7 +600,7 @@ _RBAC_GROUPS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/groups/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
@@ -601,7 +615,7 @@ _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_UPDATE = Operation(
@@ -617,7 +631,7 @@ _RBAC_GROUPS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_LIST = Operation(
@@ -630,7 +644,9 @@ _RBAC_POLICIES_LIST = Operation(
         Query("platform_key"),
         Query("role_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacPolicyList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacPolicyList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_CREATE = Operation(
@@ -645,7 +661,7 @@ _RBAC_POLICIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_DESTROY = Operation(
@@ -656,7 +672,7 @@ _RBAC_POLICIES_DESTROY = Operation(
         Path("id"),
         Query("platform_key"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_RETRIEVE = Operation(
@@ -664,7 +680,7 @@ _RBAC_POLICIES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/policies/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
@@ -679,7 +695,7 @@ _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_UPDATE = Operation(
@@ -695,7 +711,7 @@ _RBAC_POLICIES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_LIST = Operation(
@@ -707,7 +723,9 @@ _RBAC_ROLES_LIST = Operation(
         Query("page_size"),
         Query("platform_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacRoleList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacRoleList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_CREATE = Operation(
@@ -722,7 +740,7 @@ _RBAC_ROLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_DESTROY = Operation(
@@ -733,7 +751,7 @@ _RBAC_ROLES_DESTROY = Operation(
         Path("id"),
         Query("platform_key"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_RETRIEVE = Operation(
@@ -741,7 +759,7 @@ _RBAC_ROLES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/roles/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_PARTIAL_UPDATE = Operation(
@@ -756,7 +774,7 @@ _RBAC_ROLES_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_UPDATE = Operation(
@@ -772,7 +790,7 @@ _RBAC_ROLES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSION_LOGOUT_CREATE = Operation(
@@ -809,7 +827,7 @@ _USER_GROUPS_DESTROY = Operation(
     "core.user_groups_destroy",
     "DELETE",
     "/api/core/user_groups/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_RETRIEVE = Operation(
@@ -828,7 +846,7 @@ _USER_GROUPS_LINK_DESTROY = Operation(
     "core.user_groups_link_destroy",
     "DELETE",
     "/api/core/user_groups/link/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_LINK_RETRIEVE = Operation(
@@ -860,9 +878,9 @@ _USERS_DELETE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(
-        Answer("202", "application/json", lambda: m.UserDeleteAPIResponse),
-        Answer("400", "application/json", lambda: m.UserDeleteAPIError),
+    responses=(
+        ResponseSpec("202", "application/json", lambda: m.UserDeleteAPIResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserDeleteAPIError),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -886,7 +904,9 @@ _USERS_PLATFORMS_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserPlatformLink]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserPlatformLink]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PLATFORMS_CREATE = Operation(
@@ -912,7 +932,9 @@ _USERS_PROXY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_CREATE = Operation(
@@ -927,7 +949,9 @@ _USERS_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyPostResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyPostResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_BULK_CREATE = Operation(
@@ -942,7 +966,7 @@ _USERS_PROXY_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[dict[str, str]]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[dict[str, str]]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_SEARCH_RETRIEVE = Operation(
@@ -955,7 +979,9 @@ _USERS_SEARCH_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchViewGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserSearchViewGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -977,7 +1003,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
@@ -988,7 +1014,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
@@ -999,7 +1025,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_ORGS_RETRIEVE = Operation(
@@ -1021,7 +1047,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -2026,7 +2052,7 @@ class CoreResource(Resource):
         Raises what `platform_users_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (page, page_size, platform_key, platform_org, query, sort),
             _paging.NEXT_PAGE,
@@ -2070,7 +2096,7 @@ class CoreResource(Resource):
         Raises what `rbac_groups_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -2279,7 +2305,7 @@ class CoreResource(Resource):
         Raises what `rbac_policies_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
             _paging.NEXT,
@@ -2494,7 +2520,7 @@ class CoreResource(Resource):
         Raises what `rbac_roles_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -2992,7 +3018,7 @@ class CoreResource(Resource):
         Raises what `users_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -3080,7 +3106,7 @@ class CoreResource(Resource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -3220,7 +3246,7 @@ class CoreResource(Resource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -4242,7 +4268,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `platform_users_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (page, page_size, platform_key, platform_org, query, sort),
             _paging.NEXT_PAGE,
@@ -4286,7 +4312,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `rbac_groups_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -4495,7 +4521,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `rbac_policies_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
             _paging.NEXT,
@@ -4710,7 +4736,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `rbac_roles_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -5208,7 +5234,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `users_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -5296,7 +5322,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -5436,7 +5462,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -5458,7 +5484,7 @@ class AsyncCoreResource(AsyncResource):
         )
 
 
-class CoreRaw(View):
+class CoreRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     consolidated_token_proxy_create = RawMethod(
@@ -5593,7 +5619,7 @@ class CoreRaw(View):
     user_groups_orgs_retrieve = RawMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreRaw(View):
+class AsyncCoreRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     consolidated_token_proxy_create = AsyncRawMethod(
@@ -5774,7 +5800,7 @@ class AsyncCoreRaw(View):
     )
 
 
-class CoreStream(View):
+class CoreStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     consolidated_token_proxy_create = StreamMethod(
@@ -5921,7 +5947,7 @@ class CoreStream(View):
     user_groups_orgs_retrieve = StreamMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreStream(View):
+class AsyncCoreStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     consolidated_token_proxy_create = AsyncStreamMethod(

@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_RETRIEVE = Operation(
@@ -29,7 +29,7 @@ _ORGS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CREATE = Operation(
@@ -48,7 +48,7 @@ _ORGS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
@@ -64,7 +64,9 @@ _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE = Operation(
@@ -81,7 +83,9 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedAssertionsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE_2 = Operation(
@@ -93,7 +97,7 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_UPDATE = Operation(
@@ -113,7 +117,7 @@ _ORGS_USERS_ASSERTIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE = Operation(
@@ -165,7 +169,7 @@ _ORGS_USERS_ASSIGNMENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("assignment_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
@@ -181,7 +185,7 @@ _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREDENTIALS_LIST = Operation(
@@ -209,7 +213,7 @@ _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_IMAGES_RETRIEVE = Operation(
@@ -220,7 +224,7 @@ _ORGS_USERS_IMAGES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UploadedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_IMAGES_CREATE = Operation(
@@ -238,7 +242,7 @@ _ORGS_USERS_IMAGES_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UploadedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_RETRIEVE = Operation(
@@ -250,7 +254,7 @@ _ORGS_USERS_ISSUERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("q", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_CREATE = Operation(
@@ -270,7 +274,7 @@ _ORGS_USERS_ISSUERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_AUTHORITY_CREATE = Operation(
@@ -289,7 +293,7 @@ _ORGS_USERS_ISSUERS_AUTHORITY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.IssuerAuthority),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.IssuerAuthority),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_DESTROY = Operation(
@@ -301,7 +305,7 @@ _ORGS_USERS_ISSUERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_RETRIEVE_2 = Operation(
@@ -313,7 +317,7 @@ _ORGS_USERS_ISSUERS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_UPDATE = Operation(
@@ -333,7 +337,7 @@ _ORGS_USERS_ISSUERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DESTROY = Operation(
@@ -345,7 +349,7 @@ _ORGS_USERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RETRIEVE_2 = Operation(
@@ -357,7 +361,7 @@ _ORGS_USERS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_UPDATE = Operation(
@@ -377,7 +381,7 @@ _ORGS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE_3 = Operation(
@@ -389,7 +393,9 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE_3 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedAssertionsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_CREATE = Operation(
@@ -409,7 +415,7 @@ _ORGS_USERS_ASSERTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_BULK_CREATE = Operation(
@@ -429,7 +435,7 @@ _ORGS_USERS_ASSERTIONS_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkCreateAssertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BulkCreateAssertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
@@ -437,7 +443,7 @@ _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
     "GET",
     "/api/credentials/public/assertions/{entity_id}/",
     parameters=(Path("entity_id"),),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
 )
 
 
@@ -630,7 +636,7 @@ class CredentialsResource(Resource):
         Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
             (
                 org,
@@ -1525,7 +1531,7 @@ class AsyncCredentialsResource(AsyncResource):
         Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
             (
                 org,
@@ -2231,7 +2237,7 @@ class AsyncCredentialsResource(AsyncResource):
         )
 
 
-class CredentialsRaw(View):
+class CredentialsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_retrieve = RawMethod(CredentialsResource.orgs_users_retrieve)
@@ -2307,7 +2313,7 @@ class CredentialsRaw(View):
     )
 
 
-class AsyncCredentialsRaw(View):
+class AsyncCredentialsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_retrieve = AsyncRawMethod(AsyncCredentialsResource.orgs_users_retrieve)
@@ -2391,7 +2397,7 @@ class AsyncCredentialsRaw(View):
     )
 
 
-class CredentialsStream(View):
+class CredentialsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_retrieve = StreamMethod(CredentialsResource.orgs_users_retrieve)
@@ -2473,7 +2479,7 @@ class CredentialsStream(View):
     )
 
 
-class AsyncCredentialsStream(View):
+class AsyncCredentialsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_retrieve = AsyncStreamMethod(

@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _APPS_LIST = Operation(
@@ -28,7 +28,9 @@ _APPS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserAppList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserAppList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _APPS_UPDATE_TRIAL_STATUS_CREATE = Operation(
@@ -43,7 +45,9 @@ _APPS_UPDATE_TRIAL_STATUS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivateUserFreeTrial),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActivateUserFreeTrial),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _APPS_UPDATE_CREATE = Operation(
@@ -58,7 +62,9 @@ _APPS_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.OnboardingStatusUpdate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OnboardingStatusUpdate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _BULK_CONFIG_CREATE = Operation(
@@ -118,7 +124,7 @@ class FeaturesResource(Resource):
         Raises what `apps_list` raises, and PagingError where a page comes a second time
         or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _APPS_LIST,
             (page, page_size),
             _paging.NEXT,
@@ -248,7 +254,7 @@ class AsyncFeaturesResource(AsyncResource):
         Raises what `apps_list` raises, and PagingError where a page comes a second time
         or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _APPS_LIST,
             (page, page_size),
             _paging.NEXT,
@@ -341,7 +347,7 @@ class AsyncFeaturesResource(AsyncResource):
         )
 
 
-class FeaturesRaw(View):
+class FeaturesRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     apps_list = RawMethod(FeaturesResource.apps_list)
@@ -354,7 +360,7 @@ class FeaturesRaw(View):
     config_create = RawMethod(FeaturesResource.config_create)
 
 
-class AsyncFeaturesRaw(View):
+class AsyncFeaturesRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     apps_list = AsyncRawMethod(AsyncFeaturesResource.apps_list)
@@ -367,7 +373,7 @@ class AsyncFeaturesRaw(View):
     config_create = AsyncRawMethod(AsyncFeaturesResource.config_create)
 
 
-class FeaturesStream(View):
+class FeaturesStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     apps_list = StreamMethod(FeaturesResource.apps_list)
@@ -380,7 +386,7 @@ class FeaturesStream(View):
     config_create = StreamMethod(FeaturesResource.config_create)
 
 
-class AsyncFeaturesStream(View):
+class AsyncFeaturesStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     apps_list = AsyncStreamMethod(AsyncFeaturesResource.apps_list)

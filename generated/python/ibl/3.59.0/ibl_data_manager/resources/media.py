@@ -7,15 +7,15 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST = Operation(
@@ -809,7 +809,7 @@ class AsyncMediaResource(AsyncResource):
         )
 
 
-class MediaRaw(View):
+class MediaRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_media_media_resources_list = RawMethod(
@@ -838,7 +838,7 @@ class MediaRaw(View):
     )
 
 
-class AsyncMediaRaw(View):
+class AsyncMediaRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_media_media_resources_list = AsyncRawMethod(
@@ -867,7 +867,7 @@ class AsyncMediaRaw(View):
     )
 
 
-class MediaStream(View):
+class MediaStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_media_media_resources_list = StreamMethod(
@@ -896,7 +896,7 @@ class MediaStream(View):
     )
 
 
-class AsyncMediaStream(View):
+class AsyncMediaStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_media_media_resources_list = AsyncStreamMethod(

@@ -10,15 +10,15 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
@@ -26,8 +26,8 @@ _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
     "GET",
     "/api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/",
     parameters=(Path("unsubscribe_hash"),),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.NotificationV1CampaignsUnsubscribeRetrieveResponse,
@@ -46,7 +46,7 @@ _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE = Operation(
         Query("start_date"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE = Operation(
@@ -62,7 +62,7 @@ _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -77,7 +77,7 @@ _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE = Operation(
@@ -90,7 +90,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE = Operation(
         Query("channel"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NotificationCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NotificationCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE = Operation(
@@ -106,7 +106,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE = Operation(
         Query("start_date"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE = Operation(
@@ -125,7 +125,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -143,7 +143,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY = Operation(
@@ -155,7 +155,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("notification_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE = Operation(
@@ -170,8 +170,8 @@ _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.NotificationV1OrgsCampaignsEnableCreateResponse,
@@ -191,8 +191,8 @@ _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.NotificationV1OrgsCampaignsExcludeCreateResponse,
@@ -212,7 +212,7 @@ _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MarkAllReadResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MarkAllReadResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE = Operation(
@@ -220,10 +220,10 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE = Operation(
     "GET",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/context/",
     parameters=(Path("platform_key"),),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContextResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContextResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -240,11 +240,11 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PreviewResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("404", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PreviewResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("404", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -261,11 +261,11 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SendResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("404", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SendResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("404", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -282,10 +282,10 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ValidateSourceResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ValidateSourceResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -300,10 +300,10 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST = Operation(
         Query("page_size"),
         Query("search"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.Recipient]),
-        Answer("404", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.Recipient]),
+        ResponseSpec("404", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1259,7 +1259,7 @@ class AsyncNotificationsResource(AsyncResource):
         )
 
 
-class NotificationsRaw(View):
+class NotificationsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = RawMethod(
@@ -1315,7 +1315,7 @@ class NotificationsRaw(View):
     )
 
 
-class AsyncNotificationsRaw(View):
+class AsyncNotificationsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncRawMethod(
@@ -1371,7 +1371,7 @@ class AsyncNotificationsRaw(View):
     )
 
 
-class NotificationsStream(View):
+class NotificationsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = StreamMethod(
@@ -1427,7 +1427,7 @@ class NotificationsStream(View):
     )
 
 
-class AsyncNotificationsStream(View):
+class AsyncNotificationsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncStreamMethod(

@@ -5,15 +5,15 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_RETRIEVE = Operation(
@@ -24,7 +24,9 @@ _ORGS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendationSearchAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendationSearchAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -75,13 +77,13 @@ class AsyncRecommendationsResource(AsyncResource):
         )
 
 
-class RecommendationsRaw(View):
+class RecommendationsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_retrieve = RawMethod(RecommendationsResource.orgs_users_retrieve)
 
 
-class AsyncRecommendationsRaw(View):
+class AsyncRecommendationsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_retrieve = AsyncRawMethod(
@@ -89,13 +91,13 @@ class AsyncRecommendationsRaw(View):
     )
 
 
-class RecommendationsStream(View):
+class RecommendationsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_retrieve = StreamMethod(RecommendationsResource.orgs_users_retrieve)
 
 
-class AsyncRecommendationsStream(View):
+class AsyncRecommendationsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_retrieve = AsyncStreamMethod(

@@ -6,15 +6,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.operation import Answer, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE = Operation(
@@ -39,7 +39,7 @@ _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2 = Operation(
@@ -84,7 +84,7 @@ _ORGS_SCIM_V2_DEPARTMENTS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2 = Operation(
@@ -149,7 +149,7 @@ _ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2 = Operation(
@@ -194,7 +194,7 @@ _ORGS_SCIM_V2_GROUPS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SCIM_V2_GROUPS_RETRIEVE_2 = Operation(
@@ -259,7 +259,7 @@ _ORGS_SCIM_V2_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SCIM_V2_USERS_RETRIEVE_2 = Operation(
@@ -1354,7 +1354,7 @@ class AsyncScimResource(AsyncResource):
         )
 
 
-class ScimRaw(View):
+class ScimRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_scim_v2_department_members_retrieve = RawMethod(
@@ -1430,7 +1430,7 @@ class ScimRaw(View):
     orgs_scim_v2_users_update = RawMethod(ScimResource.orgs_scim_v2_users_update)
 
 
-class AsyncScimRaw(View):
+class AsyncScimRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_scim_v2_department_members_retrieve = AsyncRawMethod(
@@ -1522,7 +1522,7 @@ class AsyncScimRaw(View):
     )
 
 
-class ScimStream(View):
+class ScimStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_scim_v2_department_members_retrieve = StreamMethod(
@@ -1600,7 +1600,7 @@ class ScimStream(View):
     orgs_scim_v2_users_update = StreamMethod(ScimResource.orgs_scim_v2_users_update)
 
 
-class AsyncScimStream(View):
+class AsyncScimStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_scim_v2_department_members_retrieve = AsyncStreamMethod(

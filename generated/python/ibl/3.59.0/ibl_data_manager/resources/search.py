@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AI_SEARCH_RETRIEVE = Operation(
@@ -43,7 +43,9 @@ _AI_SEARCH_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _CATALOG_RETRIEVE = Operation(
     "search.catalog_retrieve",
@@ -80,7 +82,9 @@ _CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GlobalCatalogSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GlobalCatalogSearchResponse),
+    ),
 )
 _MENTORS_RETRIEVE = Operation(
     "search.mentors_retrieve",
@@ -102,7 +106,9 @@ _MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _MENTORS_DOCUMENTS_RETRIEVE = Operation(
     "search.mentors_documents_retrieve",
@@ -120,7 +126,9 @@ _MENTORS_DOCUMENTS_RETRIEVE = Operation(
         Query("query"),
         Query("training_status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DocumentSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DocumentSearchResponse),
+    ),
 )
 _ORGS_USERS_MENTORS_RETRIEVE = Operation(
     "search.orgs_users_mentors_retrieve",
@@ -144,7 +152,9 @@ _ORGS_USERS_MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
     "search.orgs_users_prompts_retrieve",
@@ -167,7 +177,9 @@ _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
     "search.orgs_users_recommended_retrieve",
@@ -199,7 +211,9 @@ _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
         Query("tags"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendedCoursesResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendedCoursesResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERSONALIZED_CATALOG_RETRIEVE = Operation(
@@ -241,7 +255,7 @@ _PERSONALIZED_CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _PROMPTS_RETRIEVE = Operation(
     "search.prompts_retrieve",
@@ -262,7 +276,9 @@ _PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _USERS_ORGS_USERS_RETRIEVE = Operation(
     "search.users_orgs_users_retrieve",
@@ -285,7 +301,7 @@ _USERS_ORGS_USERS_RETRIEVE = Operation(
         Query("user_resume__location"),
         Query("user_resume__skills"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserSearchResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -390,7 +406,7 @@ class SearchResource(Resource):
         Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -563,7 +579,7 @@ class SearchResource(Resource):
         Raises what `catalog_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -689,7 +705,7 @@ class SearchResource(Resource):
         Raises what `mentors_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -785,7 +801,7 @@ class SearchResource(Resource):
         Raises what `mentors_documents_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -900,7 +916,7 @@ class SearchResource(Resource):
         Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -1019,7 +1035,7 @@ class SearchResource(Resource):
         Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -1172,7 +1188,7 @@ class SearchResource(Resource):
         Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -1404,7 +1420,7 @@ class SearchResource(Resource):
         Raises what `prompts_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -1520,7 +1536,7 @@ class SearchResource(Resource):
         Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -1644,7 +1660,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -1817,7 +1833,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `catalog_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -1943,7 +1959,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `mentors_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -2039,7 +2055,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `mentors_documents_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -2154,7 +2170,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -2273,7 +2289,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -2426,7 +2442,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -2658,7 +2674,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `prompts_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -2774,7 +2790,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -2798,7 +2814,7 @@ class AsyncSearchResource(AsyncResource):
         )
 
 
-class SearchRaw(View):
+class SearchRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
@@ -2817,7 +2833,7 @@ class SearchRaw(View):
     users_orgs_users_retrieve = RawMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchRaw(View):
+class AsyncSearchRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
@@ -2844,7 +2860,7 @@ class AsyncSearchRaw(View):
     )
 
 
-class SearchStream(View):
+class SearchStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
@@ -2867,7 +2883,7 @@ class SearchStream(View):
     users_orgs_users_retrieve = StreamMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchStream(View):
+class AsyncSearchStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)

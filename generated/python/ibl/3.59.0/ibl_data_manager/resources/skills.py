@@ -5,15 +5,15 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_SKILLS_LIST = Operation(
@@ -21,7 +21,7 @@ _ORGS_SKILLS_LIST = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.SkillInfo]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.SkillInfo]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_PERCENTILE_LIST = Operation(
@@ -29,7 +29,9 @@ _ORGS_SKILLS_PERCENTILE_LIST = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills/percentile/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.PointsPercentile]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PointsPercentile]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_DESTROY = Operation(
@@ -37,7 +39,7 @@ _ORGS_SKILLS_THRESHOLDS_DESTROY = Operation(
     "DELETE",
     "/api/skills/orgs/{org}/skills/thresholds/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_RETRIEVE = Operation(
@@ -45,7 +47,7 @@ _ORGS_SKILLS_THRESHOLDS_RETRIEVE = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills/thresholds/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE = Operation(
@@ -60,7 +62,7 @@ _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_CREATE = Operation(
@@ -76,7 +78,7 @@ _ORGS_SKILLS_THRESHOLDS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_RETRIEVE = Operation(
@@ -87,7 +89,7 @@ _ORGS_SKILLS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE = Operation(
@@ -98,7 +100,7 @@ _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE = Operation(
@@ -109,7 +111,9 @@ _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSkillPointsPercentile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserSkillPointsPercentile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE = Operation(
@@ -120,7 +124,7 @@ _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_PERCENTILE_RETRIEVE = Operation(
@@ -131,7 +135,7 @@ _ORGS_SKILLS_PERCENTILE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("skill_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PointsPercentile),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PointsPercentile),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_RETRIEVE = Operation(
@@ -142,7 +146,7 @@ _ORGS_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("skill_name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -631,7 +635,7 @@ class AsyncSkillsResource(AsyncResource):
         )
 
 
-class SkillsRaw(View):
+class SkillsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
@@ -664,7 +668,7 @@ class SkillsRaw(View):
     orgs_skills_retrieve = RawMethod(SkillsResource.orgs_skills_retrieve)
 
 
-class AsyncSkillsRaw(View):
+class AsyncSkillsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
@@ -701,7 +705,7 @@ class AsyncSkillsRaw(View):
     orgs_skills_retrieve = AsyncRawMethod(AsyncSkillsResource.orgs_skills_retrieve)
 
 
-class SkillsStream(View):
+class SkillsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
@@ -736,7 +740,7 @@ class SkillsStream(View):
     orgs_skills_retrieve = StreamMethod(SkillsResource.orgs_skills_retrieve)
 
 
-class AsyncSkillsStream(View):
+class AsyncSkillsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Artifact(Record, kw_only=True):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .comparison_info import ComparisonInfo
 from .finance_filters import FinanceFilters
 from .overtime_data import OvertimeData

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .learner_analytics_result import LearnerAnalyticsResult
 from .learner_summary import LearnerSummary
 from .overtime_data_point import OvertimeDataPoint

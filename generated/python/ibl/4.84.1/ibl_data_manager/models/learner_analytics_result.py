@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .activity_info import ActivityInfo
 from .platform_metrics import PlatformMetrics
 from .platform_summary import PlatformSummary

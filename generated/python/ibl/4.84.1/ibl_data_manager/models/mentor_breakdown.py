@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorBreakdown(Record, kw_only=True):

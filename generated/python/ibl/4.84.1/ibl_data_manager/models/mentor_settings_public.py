@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .align_mentor_bubble_enum import AlignMentorBubbleEnum
 from .blank_enum import BlankEnum
 from .mentor_category import MentorCategory

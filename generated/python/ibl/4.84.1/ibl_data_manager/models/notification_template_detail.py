@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .consumer_channel import ConsumerChannel
 from .spa import Spa
 from .type2a5_enum import Type2a5Enum

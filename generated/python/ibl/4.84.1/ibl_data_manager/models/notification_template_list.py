@@ -4,7 +4,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .blank_enum import BlankEnum
 from .type2a5_enum import Type2a5Enum
 

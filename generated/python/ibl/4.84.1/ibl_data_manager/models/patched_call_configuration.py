@@ -4,7 +4,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .call_configuration_mode_enum import CallConfigurationModeEnum
 from .llm_provider_enum import LlmProviderEnum
 from .stt_provider_enum import SttProviderEnum

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .consumer_channel import ConsumerChannel
 from .periodic_frequency_enum import PeriodicFrequencyEnum
 from .periodic_learner_scope_enum import PeriodicLearnerScopeEnum

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .periodic_task import PeriodicTask, PeriodicTaskWrite
 from .previous_agent_status_enum import PreviousAgentStatusEnum
 

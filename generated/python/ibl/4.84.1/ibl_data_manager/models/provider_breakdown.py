@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProviderBreakdown(Record, kw_only=True):

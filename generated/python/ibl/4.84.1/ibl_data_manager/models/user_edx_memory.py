@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserEdxMemory(Record, kw_only=True):

@@ -7,22 +7,22 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _CONNECTED_SERVICES_CALLBACK_RETRIEVE = Operation(
     "ai_account.connected_services_callback_retrieve",
     "GET",
     "/api/ai-account/connected-services/callback/",
-    answers=(Answer("200", "application/json", lambda: m.ConnectedService),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConnectedService),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_LIST = Operation(
     "ai_account.connected_services_orgs_users_list",
@@ -36,7 +36,9 @@ _CONNECTED_SERVICES_ORGS_USERS_LIST = Operation(
         Query("search"),
         Query("service"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConnectedService]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConnectedService]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_DESTROY = Operation(
@@ -48,7 +50,7 @@ _CONNECTED_SERVICES_ORGS_USERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE = Operation(
@@ -60,7 +62,7 @@ _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConnectedService),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConnectedService),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2 = Operation(
@@ -73,7 +75,7 @@ _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2 = Operation(
         Path("provider"),
         Path("service"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OAuthStartResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OAuthStartResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_DESTROY = Operation(
@@ -81,7 +83,7 @@ _ORGS_CREDENTIAL_DESTROY = Operation(
     "DELETE",
     "/api/ai-account/orgs/{org}/credential/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_RETRIEVE = Operation(
@@ -92,7 +94,9 @@ _ORGS_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -109,7 +113,9 @@ _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_CREATE = Operation(
@@ -127,7 +133,9 @@ _ORGS_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
@@ -138,7 +146,7 @@ _ORGS_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialSchema),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LLMCredentialSchema),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_DESTROY = Operation(
@@ -146,7 +154,7 @@ _ORGS_INTEGRATION_CREDENTIAL_DESTROY = Operation(
     "DELETE",
     "/api/ai-account/orgs/{org}/integration-credential/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
@@ -157,7 +165,9 @@ _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -174,7 +184,9 @@ _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
@@ -192,7 +204,9 @@ _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
@@ -203,7 +217,9 @@ _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredentialSchema),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredentialSchema),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_DESTROY = Operation(
@@ -211,7 +227,7 @@ _ORGS_LLM_CREDENTIAL_DESTROY = Operation(
     "DELETE",
     "/api/ai-account/orgs/{org}/llm-credential/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_RETRIEVE = Operation(
@@ -222,7 +238,9 @@ _ORGS_LLM_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -239,7 +257,9 @@ _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_CREATE = Operation(
@@ -257,7 +277,9 @@ _ORGS_LLM_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST = Operation(
@@ -268,8 +290,12 @@ _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.MaskedIntegrationCredential]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.MaskedIntegrationCredential],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -281,7 +307,7 @@ _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MaskedLLMCredential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MaskedLLMCredential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
@@ -299,8 +325,8 @@ _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUseDefaultLlmKeyCreateResponse,
@@ -333,8 +359,8 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUsersFreeTrialRetrieveResponse,
@@ -1430,7 +1456,7 @@ class AsyncAiAccountResource(AsyncResource):
         )
 
 
-class AiAccountRaw(View):
+class AiAccountRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     connected_services_callback_retrieve = RawMethod(
@@ -1500,7 +1526,7 @@ class AiAccountRaw(View):
     )
 
 
-class AsyncAiAccountRaw(View):
+class AsyncAiAccountRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     connected_services_callback_retrieve = AsyncRawMethod(
@@ -1580,7 +1606,7 @@ class AsyncAiAccountRaw(View):
     )
 
 
-class AiAccountStream(View):
+class AiAccountStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     connected_services_callback_retrieve = StreamMethod(
@@ -1654,7 +1680,7 @@ class AiAccountStream(View):
     )
 
 
-class AsyncAiAccountStream(View):
+class AsyncAiAccountStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     connected_services_callback_retrieve = AsyncStreamMethod(

@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -34,7 +34,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -49,7 +51,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
@@ -64,7 +68,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
@@ -81,7 +85,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
@@ -100,7 +106,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
@@ -116,7 +122,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
@@ -134,7 +142,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -150,7 +158,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -165,7 +173,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -183,7 +193,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COSTS_PERTENANT_LIST = Operation(
@@ -194,7 +204,7 @@ _COSTS_PERTENANT_LIST = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.CostPerTenant]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.CostPerTenant]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -216,7 +226,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
@@ -231,7 +241,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
@@ -246,7 +256,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
@@ -261,7 +273,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
@@ -277,7 +291,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
@@ -291,7 +305,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -307,7 +321,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
@@ -325,7 +339,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
@@ -342,8 +358,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -361,7 +381,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -375,7 +395,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -391,7 +413,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
@@ -405,7 +427,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
@@ -419,7 +443,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
@@ -434,7 +460,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
@@ -449,7 +475,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -464,7 +490,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
@@ -481,7 +509,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
@@ -496,7 +524,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -511,7 +541,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
@@ -527,7 +557,9 @@ _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MessageStatistics]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MessageStatistics]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
@@ -542,7 +574,9 @@ _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
         Query("monthly_range"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryFilterData),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatHistoryFilterData),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
@@ -561,7 +595,9 @@ _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedConversationsList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedConversationsList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
@@ -588,7 +624,7 @@ _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
@@ -606,7 +642,7 @@ _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
@@ -624,7 +660,7 @@ _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
@@ -651,7 +687,7 @@ _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
@@ -679,7 +715,7 @@ _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
@@ -692,7 +728,7 @@ _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConversationSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_LIST = Operation(
@@ -707,7 +743,9 @@ _ORGS_USERS_CONVERSATION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationVolume]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationVolume]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
@@ -720,7 +758,7 @@ _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModelCost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModelCost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
@@ -733,7 +771,7 @@ _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TenantMentorTraces),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TenantMentorTraces),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
@@ -746,7 +784,9 @@ _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMTracesListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMTracesListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
@@ -757,7 +797,9 @@ _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
@@ -768,7 +810,9 @@ _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
@@ -782,7 +826,7 @@ _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
@@ -798,7 +842,7 @@ _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TopicRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_LIST = Operation(
@@ -813,7 +857,9 @@ _ORGS_USERS_OBSERVATIONS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedObservationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedObservationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
@@ -825,7 +871,7 @@ _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Observation),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Observation),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
@@ -838,7 +884,7 @@ _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AnalyticsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AnalyticsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
@@ -852,7 +898,7 @@ _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.RatingRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.RatingRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
@@ -867,7 +913,7 @@ _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TrendEntry]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TrendEntry]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
@@ -879,8 +925,8 @@ _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
         Path("user_id", bound=True),
         Query("period"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.UserSentimentCountView]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserSentimentCountView]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -894,7 +940,7 @@ _ORGS_USERS_TENANT_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
@@ -906,7 +952,9 @@ _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
         Path("user_id", bound=True),
         Query("group_by"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.StudentChatMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.StudentChatMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
@@ -918,7 +966,9 @@ _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicStatisticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TopicStatisticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
@@ -935,8 +985,12 @@ _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
         Query("page_size"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedTopicStatisticsResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedTopicStatisticsResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -950,7 +1004,9 @@ _ORGS_USERS_TOPICS_SUMMARY_LIST = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicSummaryView]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.TopicSummaryView]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
@@ -966,7 +1022,9 @@ _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
         Query("mentor_id"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatByPeriod]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatByPeriod]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_LIST = Operation(
@@ -981,7 +1039,7 @@ _ORGS_USERS_TRACES_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedTraceList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedTraceList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_RETRIEVE = Operation(
@@ -993,7 +1051,7 @@ _ORGS_USERS_TRACES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Trace),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Trace),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
@@ -1008,7 +1066,9 @@ _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
@@ -1022,7 +1082,9 @@ _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserCountRecord]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserCountRecord]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
@@ -1037,7 +1099,7 @@ _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserTrendByPeriod),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserTrendByPeriod),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COST_RETRIEVE = Operation(
@@ -1051,7 +1113,7 @@ _ORGS_USERS_USER_COST_RETRIEVE = Operation(
         Query("start_date", required=True),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
@@ -1066,7 +1128,9 @@ _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatFeedbackCount]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatFeedbackCount]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
@@ -1080,7 +1144,7 @@ _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PieChartData),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PieChartData),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
@@ -1093,7 +1157,7 @@ _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMetricsResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMetricsResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
@@ -1107,7 +1171,7 @@ _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SentimentSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SentimentSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
@@ -1122,7 +1186,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
@@ -1135,7 +1201,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
@@ -1150,8 +1216,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1168,7 +1238,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
@@ -1185,7 +1255,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -1200,7 +1270,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1214,7 +1286,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
@@ -1228,7 +1300,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1242,7 +1316,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
@@ -1256,7 +1330,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1270,7 +1344,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1283,7 +1357,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
@@ -1298,7 +1372,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
@@ -1320,7 +1396,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
@@ -1336,7 +1412,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
@@ -1350,7 +1426,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
@@ -1367,7 +1443,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1384,7 +1462,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1401,7 +1479,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1413,7 +1493,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
@@ -1430,7 +1510,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1447,7 +1529,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1464,7 +1546,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -1479,8 +1561,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1498,7 +1584,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
@@ -1512,8 +1598,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1530,7 +1620,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
@@ -1544,7 +1636,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1560,7 +1654,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
@@ -1574,7 +1668,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1590,7 +1684,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1606,7 +1700,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -1622,7 +1716,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
@@ -1638,8 +1732,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -1666,7 +1760,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _GET_CONTENT_ANALYTICS = Operation(
@@ -1685,11 +1779,11 @@ _GET_CONTENT_ANALYTICS = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1710,11 +1804,11 @@ _GET_CONTENT_DETAILS = Operation(
         Query("start_date"),
         Query("time_metric"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentDetailsResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentDetailsResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1731,7 +1825,7 @@ _ANALYTICS_CONVERSATIONS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationsChart),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConversationsChart),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_FINANCIAL_RETRIEVE = Operation(
@@ -1753,7 +1847,7 @@ _ANALYTICS_FINANCIAL_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BaseFinanceResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BaseFinanceResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE = Operation(
@@ -1775,7 +1869,9 @@ _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FinanceDetailsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.FinanceDetailsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE = Operation(
@@ -1789,7 +1885,9 @@ _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.InvoiceReportResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.InvoiceReportResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_LEARNER_DETAILS_RETRIEVE = Operation(
@@ -1807,7 +1905,9 @@ _ANALYTICS_LEARNER_DETAILS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerDetailsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerDetailsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_LEARNERS_RETRIEVE = Operation(
@@ -1826,7 +1926,9 @@ _ANALYTICS_LEARNERS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_LEARNERS_LIST_RETRIEVE = Operation(
@@ -1846,7 +1948,7 @@ _ANALYTICS_LEARNERS_LIST_RETRIEVE = Operation(
         Query("sort_order"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerListResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LearnerListResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_MESSAGES_RETRIEVE = Operation(
@@ -1866,7 +1968,9 @@ _ANALYTICS_MESSAGES_RETRIEVE = Operation(
         Query("start_date"),
         Query("topic"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_MESSAGES_DETAILS_RETRIEVE = Operation(
@@ -1880,7 +1984,9 @@ _ANALYTICS_MESSAGES_DETAILS_RETRIEVE = Operation(
         Query("session_id", required=True),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationDetailResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationDetailResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
@@ -1898,7 +2004,9 @@ _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentUpdateResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentUpdateResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_RATINGS_RETRIEVE = Operation(
@@ -1914,7 +2022,7 @@ _ANALYTICS_RATINGS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RatingsOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RatingsOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_SESSIONS_RETRIEVE = Operation(
@@ -1930,7 +2038,7 @@ _ANALYTICS_SESSIONS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionsChart),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SessionsChart),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_SESSIONS_DETAILS_RETRIEVE = Operation(
@@ -1947,7 +2055,7 @@ _ANALYTICS_SESSIONS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
@@ -1965,7 +2073,9 @@ _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
         Query("start_date"),
         Query("url"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerUserResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentPerUserResponse),
+    ),
 )
 _ANALYTICS_TIME_RETRIEVE = Operation(
     "ai_analytics.analytics_time_retrieve",
@@ -1979,7 +2089,7 @@ _ANALYTICS_TIME_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AccessTimesHeatmap),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AccessTimesHeatmap),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TOPICS_RETRIEVE = Operation(
@@ -1995,7 +2105,7 @@ _ANALYTICS_TOPICS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TOPICS_DETAILS_RETRIEVE = Operation(
@@ -2012,7 +2122,7 @@ _ANALYTICS_TOPICS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_USERS_RETRIEVE = Operation(
@@ -2028,7 +2138,9 @@ _ANALYTICS_USERS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CurrentUsersResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CurrentUsersResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_USERS_DETAILS_RETRIEVE = Operation(
@@ -2045,7 +2157,7 @@ _ANALYTICS_USERS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2060,7 +2172,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2075,7 +2189,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
@@ -2090,7 +2206,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2107,7 +2223,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
@@ -2126,7 +2244,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2142,7 +2260,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2160,7 +2280,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -2176,7 +2296,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2191,7 +2311,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2209,7 +2331,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -2224,7 +2346,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2239,7 +2361,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2254,7 +2378,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
@@ -2270,7 +2396,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
@@ -2284,7 +2410,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2300,7 +2426,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
@@ -2318,7 +2444,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
@@ -2335,8 +2463,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2354,7 +2486,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2368,7 +2500,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2384,7 +2518,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
@@ -2398,7 +2532,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
@@ -2412,7 +2548,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
@@ -2427,7 +2565,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2442,7 +2580,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2457,7 +2595,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2474,7 +2614,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
@@ -2489,7 +2629,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2504,7 +2646,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
@@ -2519,7 +2661,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
@@ -2532,7 +2676,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
@@ -2547,8 +2691,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2565,7 +2713,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
@@ -2582,7 +2730,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -2597,7 +2745,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2611,7 +2761,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
@@ -2625,7 +2775,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2639,7 +2791,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
@@ -2653,7 +2805,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2667,7 +2819,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2680,7 +2832,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2695,7 +2847,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
@@ -2717,7 +2871,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
@@ -2733,7 +2887,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -2747,7 +2901,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
@@ -2764,7 +2918,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2781,7 +2937,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2798,7 +2954,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2810,7 +2968,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
@@ -2827,7 +2985,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2844,7 +3004,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2861,7 +3021,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2876,8 +3036,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2895,7 +3059,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2909,8 +3073,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2927,7 +3095,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2 = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
@@ -2941,7 +3111,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2957,7 +3129,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
@@ -2971,7 +3143,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2987,7 +3159,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -3003,7 +3175,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -3019,7 +3191,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -3035,8 +3207,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -3061,7 +3233,7 @@ _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE = Operation(
@@ -3081,7 +3253,9 @@ _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE = Operation(
@@ -3177,7 +3351,9 @@ _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerCourseProgress),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerCourseProgress),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE = Operation(
@@ -3205,7 +3381,7 @@ _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
@@ -3220,7 +3396,7 @@ _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VideosCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -3280,7 +3456,7 @@ _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
@@ -3295,7 +3471,7 @@ _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
@@ -3310,7 +3486,7 @@ _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -3419,7 +3595,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3544,7 +3720,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -3673,7 +3849,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3740,7 +3916,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -3845,7 +4021,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3965,7 +4141,7 @@ class AiAnalyticsResource(Resource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -4032,7 +4208,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4113,7 +4289,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4285,7 +4461,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -4637,7 +4813,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -4707,7 +4883,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4890,7 +5066,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -5522,7 +5698,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_observations_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -5795,7 +5971,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -5909,7 +6085,7 @@ class AiAnalyticsResource(Resource):
         Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -6299,7 +6475,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -6368,7 +6544,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -6606,7 +6782,7 @@ class AiAnalyticsResource(Resource):
         Raises what `performance_orgs_grading_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -6694,7 +6870,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -6764,7 +6940,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -7497,7 +7673,7 @@ class AiAnalyticsResource(Resource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -7617,7 +7793,7 @@ class AiAnalyticsResource(Resource):
         Raises what `get_content_analytics` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -7737,7 +7913,7 @@ class AiAnalyticsResource(Resource):
         Raises what `get_content_details` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -7962,7 +8138,7 @@ class AiAnalyticsResource(Resource):
         Raises what `analytics_financial_details_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -8142,7 +8318,7 @@ class AiAnalyticsResource(Resource):
         Raises what `analytics_learners_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -8269,7 +8445,7 @@ class AiAnalyticsResource(Resource):
         Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -8909,7 +9085,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -9034,7 +9210,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -9163,7 +9339,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -9230,7 +9406,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -9335,7 +9511,7 @@ class AiAnalyticsResource(Resource):
         Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -9399,7 +9575,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -9481,7 +9657,7 @@ class AiAnalyticsResource(Resource):
         and PagingError where a page comes a second time or does not lead to the next
         one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -9653,7 +9829,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -10005,7 +10181,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -10067,7 +10243,7 @@ class AiAnalyticsResource(Resource):
         Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -10227,7 +10403,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -10296,7 +10472,7 @@ class AiAnalyticsResource(Resource):
         Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -10534,7 +10710,7 @@ class AiAnalyticsResource(Resource):
         Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -10623,7 +10799,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -10693,7 +10869,7 @@ class AiAnalyticsResource(Resource):
         Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -11984,7 +12160,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -12109,7 +12285,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -12238,7 +12414,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -12305,7 +12481,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -12410,7 +12586,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -12530,7 +12706,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -12597,7 +12773,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -12678,7 +12854,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -12850,7 +13026,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -13202,7 +13378,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -13272,7 +13448,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -13455,7 +13631,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -14087,7 +14263,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_observations_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -14360,7 +14536,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -14474,7 +14650,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -14864,7 +15040,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -14933,7 +15109,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -15171,7 +15347,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `performance_orgs_grading_per_course_retrieve` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -15259,7 +15435,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -15329,7 +15505,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -16062,7 +16238,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -16182,7 +16358,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `get_content_analytics` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -16302,7 +16478,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `get_content_details` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -16527,7 +16703,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `analytics_financial_details_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -16707,7 +16883,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `analytics_learners_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -16834,7 +17010,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -17474,7 +17650,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -17599,7 +17775,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -17728,7 +17904,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -17795,7 +17971,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -17900,7 +18076,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -17964,7 +18140,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -18046,7 +18222,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         and PagingError where a page comes a second time or does not lead to the next
         one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -18218,7 +18394,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -18570,7 +18746,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -18632,7 +18808,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -18792,7 +18968,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -18861,7 +19037,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -19099,7 +19275,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
         PagingError where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -19188,7 +19364,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -19258,7 +19434,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -20445,7 +20621,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         )
 
 
-class AiAnalyticsRaw(View):
+class AiAnalyticsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = RawMethod(
@@ -21072,7 +21248,7 @@ class AiAnalyticsRaw(View):
     )
 
 
-class AsyncAiAnalyticsRaw(View):
+class AsyncAiAnalyticsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
@@ -21715,7 +21891,7 @@ class AsyncAiAnalyticsRaw(View):
     )
 
 
-class AiAnalyticsStream(View):
+class AiAnalyticsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = StreamMethod(
@@ -22350,7 +22526,7 @@ class AiAnalyticsStream(View):
     )
 
 
-class AsyncAiAnalyticsStream(View):
+class AsyncAiAnalyticsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(

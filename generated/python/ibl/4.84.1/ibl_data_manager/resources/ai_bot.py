@@ -8,15 +8,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
@@ -35,7 +35,7 @@ _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordWebhook),),
 )
 _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_slack_create",
@@ -53,7 +53,7 @@ _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackWebhook),),
 )
 _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_teams_create",
@@ -64,7 +64,7 @@ _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
         Path("name"),
     ),
     body=Body(("application/json",)),
-    answers=(Answer("200", "application/json", lambda: m.TeamsWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_webex_create",
@@ -82,7 +82,7 @@ _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_retrieve",
@@ -92,7 +92,7 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_create",
@@ -110,14 +110,14 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_BOT_COMMANDS_LIST = Operation(
     "ai_bot.v1_bots_bot_commands_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot-commands/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.BotCommand]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.BotCommand]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
@@ -135,7 +135,7 @@ _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
@@ -146,7 +146,7 @@ _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
@@ -157,7 +157,7 @@ _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
@@ -177,7 +177,7 @@ _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
@@ -198,7 +198,7 @@ _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_LIST = Operation(
@@ -206,7 +206,7 @@ _V1_BOTS_BOT_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.Bot]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Bot]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CREATE = Operation(
@@ -224,7 +224,7 @@ _V1_BOTS_BOT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_DESTROY = Operation(
@@ -235,7 +235,7 @@ _V1_BOTS_BOT_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_RETRIEVE = Operation(
@@ -246,7 +246,7 @@ _V1_BOTS_BOT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Bot),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Bot),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
@@ -266,7 +266,7 @@ _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_UPDATE = Operation(
@@ -287,7 +287,7 @@ _V1_BOTS_BOT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
@@ -298,7 +298,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
@@ -318,7 +318,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
@@ -329,7 +329,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -349,7 +349,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
@@ -370,7 +370,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
@@ -391,7 +391,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
@@ -402,7 +402,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
@@ -422,7 +422,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
@@ -443,7 +443,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
@@ -464,7 +464,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
@@ -475,7 +475,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
@@ -495,7 +495,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
@@ -506,7 +506,7 @@ _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
@@ -526,7 +526,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
@@ -547,7 +547,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
@@ -555,7 +555,9 @@ _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.DiscordUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.DiscordUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
@@ -573,7 +575,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
@@ -584,7 +586,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
@@ -595,7 +597,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -615,7 +617,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
@@ -636,7 +638,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
@@ -644,7 +646,9 @@ _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.SlackUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.SlackUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
@@ -662,7 +666,7 @@ _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
@@ -673,7 +677,7 @@ _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
@@ -684,7 +688,7 @@ _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -704,7 +708,7 @@ _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
@@ -725,7 +729,7 @@ _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
@@ -733,7 +737,9 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.WhatsappUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.WhatsappUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
@@ -751,7 +757,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
@@ -762,7 +768,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
@@ -773,7 +779,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -793,7 +799,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
@@ -814,7 +820,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -3391,7 +3397,7 @@ class AsyncAiBotResource(AsyncResource):
         )
 
 
-class AiBotRaw(View):
+class AiBotRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_bots_webhooks_discord_create = RawMethod(
@@ -3529,7 +3535,7 @@ class AiBotRaw(View):
     )
 
 
-class AsyncAiBotRaw(View):
+class AsyncAiBotRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_bots_webhooks_discord_create = AsyncRawMethod(
@@ -3677,7 +3683,7 @@ class AsyncAiBotRaw(View):
     )
 
 
-class AiBotStream(View):
+class AiBotStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_bots_webhooks_discord_create = StreamMethod(
@@ -3821,7 +3827,7 @@ class AiBotStream(View):
     )
 
 
-class AsyncAiBotStream(View):
+class AsyncAiBotStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_bots_webhooks_discord_create = AsyncStreamMethod(

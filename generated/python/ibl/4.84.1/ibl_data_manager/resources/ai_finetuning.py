@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V1_ORG_USER_DATASETS_LIST = Operation(
@@ -38,7 +38,9 @@ _V1_ORG_USER_DATASETS_LIST = Operation(
         Query("search"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedDataSetList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedDataSetList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_CREATE = Operation(
@@ -59,7 +61,7 @@ _V1_ORG_USER_DATASETS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.DataSetCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DataSetCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_DESTROY = Operation(
@@ -71,7 +73,7 @@ _V1_ORG_USER_DATASETS_DESTROY = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_RETRIEVE = Operation(
@@ -83,7 +85,7 @@ _V1_ORG_USER_DATASETS_RETRIEVE = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DataSet),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_PARTIAL_UPDATE = Operation(
@@ -104,7 +106,7 @@ _V1_ORG_USER_DATASETS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DataSet),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_DATASETS_UPDATE = Operation(
@@ -126,7 +128,7 @@ _V1_ORG_USER_DATASETS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DataSet),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_LIST = Operation(
@@ -149,7 +151,9 @@ _V1_ORG_USER_TRAININGS_LIST = Operation(
         Query("search"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedTrainingList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedTrainingList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_CREATE = Operation(
@@ -170,7 +174,7 @@ _V1_ORG_USER_TRAININGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TrainingCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TrainingCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE = Operation(
@@ -181,7 +185,7 @@ _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Training),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Training),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_DESTROY = Operation(
@@ -193,7 +197,7 @@ _V1_ORG_USER_TRAININGS_DESTROY = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_RETRIEVE = Operation(
@@ -205,7 +209,7 @@ _V1_ORG_USER_TRAININGS_RETRIEVE = Operation(
         Path("username"),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Training),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Training),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE = Operation(
@@ -226,7 +230,7 @@ _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TrainingCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TrainingCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_ORG_USER_TRAININGS_UPDATE = Operation(
@@ -248,7 +252,7 @@ _V1_ORG_USER_TRAININGS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TrainingCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TrainingCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -329,7 +333,7 @@ class AiFinetuningResource(Resource):
         Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_DATASETS_LIST,
             (
                 org,
@@ -632,7 +636,7 @@ class AiFinetuningResource(Resource):
         Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_TRAININGS_LIST,
             (
                 org,
@@ -1084,7 +1088,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_DATASETS_LIST,
             (
                 org,
@@ -1387,7 +1391,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V1_ORG_USER_TRAININGS_LIST,
             (
                 org,
@@ -1763,7 +1767,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         )
 
 
-class AiFinetuningRaw(View):
+class AiFinetuningRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_org_user_datasets_list = RawMethod(
@@ -1807,7 +1811,7 @@ class AiFinetuningRaw(View):
     )
 
 
-class AsyncAiFinetuningRaw(View):
+class AsyncAiFinetuningRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v1_org_user_datasets_list = AsyncRawMethod(
@@ -1851,7 +1855,7 @@ class AsyncAiFinetuningRaw(View):
     )
 
 
-class AiFinetuningStream(View):
+class AiFinetuningStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_org_user_datasets_list = StreamMethod(
@@ -1895,7 +1899,7 @@ class AiFinetuningStream(View):
     )
 
 
-class AsyncAiFinetuningStream(View):
+class AsyncAiFinetuningStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v1_org_user_datasets_list = AsyncStreamMethod(

@@ -9,16 +9,16 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.encode.files import FileInput
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.encode.files import FileInput
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE = Operation(
@@ -30,7 +30,9 @@ _ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE = Operation(
         Path("user_id", bound=True),
     ),
     body=Body(("application/json",), required=True),
-    answers=(Answer("200", "application/json", lambda: m.TrainDocumentViewResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TrainDocumentViewResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST = Operation(
@@ -45,8 +47,8 @@ _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST = Operation(
         Query("offset"),
         Query("search"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedRetrieverDocumentEmbeddingList,
@@ -72,7 +74,9 @@ _ORGS_USERS_DOCUMENTS_SEARCH_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RetrieverResponseSearch),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RetrieverResponseSearch),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_SOURCES_CREATE = Operation(
@@ -93,8 +97,8 @@ _ORGS_USERS_DOCUMENTS_SOURCES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: list[m.RetrieverRequestSearchDocument],
@@ -111,7 +115,9 @@ _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("task_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CheckDocumentTrainingStatus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CheckDocumentTrainingStatus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_TRAIN_CREATE = Operation(
@@ -130,7 +136,9 @@ _ORGS_USERS_DOCUMENTS_TRAIN_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TrainDocumentViewResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TrainDocumentViewResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE = Operation(
@@ -149,7 +157,9 @@ _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RetreiverTrainViewResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RetreiverTrainViewResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE = Operation(
@@ -169,8 +179,8 @@ _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.TrainChatSessionDocumentView),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TrainChatSessionDocumentView),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -183,7 +193,7 @@ _ORGS_USERS_DOCUMENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("document_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_RETRIEVE = Operation(
@@ -195,7 +205,9 @@ _ORGS_USERS_DOCUMENTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("document_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RetrieverDocumentEmbedding),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RetrieverDocumentEmbedding),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_UPDATE = Operation(
@@ -215,7 +227,9 @@ _ORGS_USERS_DOCUMENTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RetrieverDocumentEmbedding),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RetrieverDocumentEmbedding),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE = Operation(
@@ -227,7 +241,9 @@ _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("document_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DocumentSettingsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DocumentSettingsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE = Operation(
@@ -248,7 +264,9 @@ _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DocumentSettingsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DocumentSettingsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST = Operation(
@@ -263,7 +281,9 @@ _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST = Operation(
         Query("is_video"),
         Query("search_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ResourceScrappedData]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ResourceScrappedData]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE = Operation(
@@ -275,7 +295,9 @@ _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("resource_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ResourceScrappedData),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ResourceScrappedData),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _WEBHOOK_SCAN_CREATE = Operation(
@@ -292,7 +314,7 @@ _WEBHOOK_SCAN_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ScanWebhookResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ScanWebhookResponse),),
 )
 
 
@@ -375,7 +397,7 @@ class AiIndexResource(Resource):
         Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
             _paging.NEXT,
@@ -934,7 +956,7 @@ class AsyncAiIndexResource(AsyncResource):
         Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
             _paging.NEXT,
@@ -1414,7 +1436,7 @@ class AsyncAiIndexResource(AsyncResource):
         )
 
 
-class AiIndexRaw(View):
+class AiIndexRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_documents_document_from_pool_create = RawMethod(
@@ -1463,7 +1485,7 @@ class AiIndexRaw(View):
     webhook_scan_create = RawMethod(AiIndexResource.webhook_scan_create)
 
 
-class AsyncAiIndexRaw(View):
+class AsyncAiIndexRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_documents_document_from_pool_create = AsyncRawMethod(
@@ -1514,7 +1536,7 @@ class AsyncAiIndexRaw(View):
     webhook_scan_create = AsyncRawMethod(AsyncAiIndexResource.webhook_scan_create)
 
 
-class AiIndexStream(View):
+class AiIndexStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_documents_document_from_pool_create = StreamMethod(
@@ -1565,7 +1587,7 @@ class AiIndexStream(View):
     webhook_scan_create = StreamMethod(AiIndexResource.webhook_scan_create)
 
 
-class AsyncAiIndexStream(View):
+class AsyncAiIndexStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_documents_document_from_pool_create = AsyncStreamMethod(

@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
@@ -30,8 +30,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -56,7 +56,9 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -68,7 +70,9 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -116,7 +120,7 @@ class AiMarketingResource(Resource):
         Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -215,7 +219,7 @@ class AsyncAiMarketingResource(AsyncResource):
         Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -271,7 +275,7 @@ class AsyncAiMarketingResource(AsyncResource):
         )
 
 
-class AiMarketingRaw(View):
+class AiMarketingRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_heygen_videos_list = RawMethod(
@@ -285,7 +289,7 @@ class AiMarketingRaw(View):
     )
 
 
-class AsyncAiMarketingRaw(View):
+class AsyncAiMarketingRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_heygen_videos_list = AsyncRawMethod(
@@ -299,7 +303,7 @@ class AsyncAiMarketingRaw(View):
     )
 
 
-class AiMarketingStream(View):
+class AiMarketingStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_heygen_videos_list = StreamMethod(
@@ -313,7 +317,7 @@ class AiMarketingStream(View):
     )
 
 
-class AsyncAiMarketingStream(View):
+class AsyncAiMarketingStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_heygen_videos_list = AsyncStreamMethod(

@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
@@ -29,8 +29,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenTemplateResponseSingleList,
@@ -56,8 +56,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -70,7 +70,7 @@ _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("template_name"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE = Operation(
@@ -101,7 +101,7 @@ _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -124,8 +124,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -151,7 +151,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
@@ -163,7 +163,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -175,7 +175,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -198,7 +198,9 @@ _ORGS_USERS_VEO_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedVeoVideoListList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedVeoVideoListList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_CREATE = Operation(
@@ -217,7 +219,7 @@ _ORGS_USERS_VEO_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VeoVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_DESTROY = Operation(
@@ -229,7 +231,7 @@ _ORGS_USERS_VEO_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("veo_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_RETRIEVE = Operation(
@@ -241,7 +243,7 @@ _ORGS_USERS_VEO_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("veo_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VeoVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE = Operation(
@@ -316,7 +318,7 @@ class AiMediaResource(Resource):
         Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -479,7 +481,7 @@ class AiMediaResource(Resource):
         Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -616,7 +618,7 @@ class AiMediaResource(Resource):
         Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -793,7 +795,7 @@ class AsyncAiMediaResource(AsyncResource):
         Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -956,7 +958,7 @@ class AsyncAiMediaResource(AsyncResource):
         Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -1093,7 +1095,7 @@ class AsyncAiMediaResource(AsyncResource):
         Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -1230,7 +1232,7 @@ class AsyncAiMediaResource(AsyncResource):
         )
 
 
-class AiMediaRaw(View):
+class AiMediaRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_heygen_templates_list = RawMethod(
@@ -1287,7 +1289,7 @@ class AiMediaRaw(View):
     )
 
 
-class AsyncAiMediaRaw(View):
+class AsyncAiMediaRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
@@ -1346,7 +1348,7 @@ class AsyncAiMediaRaw(View):
     )
 
 
-class AiMediaStream(View):
+class AiMediaStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_heygen_templates_list = StreamMethod(
@@ -1405,7 +1407,7 @@ class AiMediaStream(View):
     )
 
 
-class AsyncAiMediaStream(View):
+class AsyncAiMediaStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(

@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _LANGFUSE_HEALTH_RETRIEVE = Operation(
@@ -49,10 +49,14 @@ _ORGS_MENTORS_BY_EMAIL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.AccessibleMentorsByEmailResponse),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("404", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.AccessibleMentorsByEmailResponse,
+        ),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE = Operation(
@@ -63,7 +67,7 @@ _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EmailPromptSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EmailPromptSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_EMAIL_INBOX_LIST = Operation(
@@ -77,8 +81,8 @@ _ORGS_MENTORS_EMAIL_INBOX_LIST = Operation(
         Query("page_size"),
         Query("search"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedEmailPromptListList),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedEmailPromptListList),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -91,7 +95,7 @@ _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE = Operation(
         Path("mentor"),
         Path("email_prompt_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EmailPromptDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EmailPromptDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_LINK_COURSE_RETRIEVE = Operation(
@@ -102,7 +106,7 @@ _ORGS_MENTORS_LINK_COURSE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LinkCourseResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LinkCourseResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_LINK_COURSE_CREATE = Operation(
@@ -123,7 +127,7 @@ _ORGS_MENTORS_LINK_COURSE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LinkCourseResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LinkCourseResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_CREATE = Operation(
@@ -141,7 +145,7 @@ _ORGS_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorMetadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorMetadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROJECTS_LIST = Operation(
@@ -158,7 +162,9 @@ _ORGS_PROJECTS_LIST = Operation(
         Query("sort"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProjectList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProjectList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROJECTS_CREATE = Operation(
@@ -176,7 +182,7 @@ _ORGS_PROJECTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROJECTS_DESTROY = Operation(
@@ -187,7 +193,7 @@ _ORGS_PROJECTS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROJECTS_RETRIEVE = Operation(
@@ -198,7 +204,7 @@ _ORGS_PROJECTS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROJECTS_PARTIAL_UPDATE = Operation(
@@ -218,7 +224,7 @@ _ORGS_PROJECTS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROJECTS_UPDATE = Operation(
@@ -239,7 +245,7 @@ _ORGS_PROJECTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_QUIZ_CUSTOMIZER_RETRIEVE = Operation(
@@ -264,7 +270,7 @@ _ORGS_QUIZ_CUSTOMIZER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.QuestionResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.QuestionResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SESSIONS_CREATE = Operation(
@@ -282,10 +288,10 @@ _ORGS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ChatSessionResponse),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("404", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatSessionResponse),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_TRIGGER_TEMPLATES_RETRIEVE = Operation(
@@ -310,7 +316,7 @@ _ORGS_TRIGGER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TriggerResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TriggerResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TRIGGER_RETRIEVE = Operation(
@@ -321,7 +327,7 @@ _ORGS_TRIGGER_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TriggerResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TriggerResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TRIGGER_DELETION_CREATE = Operation(
@@ -351,7 +357,7 @@ _ORGS_USERS_LIST = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedMentorList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedMentorList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CREATE = Operation(
@@ -379,7 +385,7 @@ _ORGS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_GENERATED_IMAGES_LIST = Operation(
@@ -397,8 +403,12 @@ _ORGS_USERS_AI_GENERATED_IMAGES_LIST = Operation(
         Query("search"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedAIGeneratedImageList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedAIGeneratedImageList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -411,7 +421,7 @@ _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE = Operation(
@@ -423,7 +433,7 @@ _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AIGeneratedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AIGeneratedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST = Operation(
@@ -434,8 +444,12 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.AIUserProfileMemoryRelation]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.AIUserProfileMemoryRelation],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -457,7 +471,9 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AIUserProfileMemoryRelation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AIUserProfileMemoryRelation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY = Operation(
@@ -469,7 +485,7 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tag"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ARTIFACTS_LIST = Operation(
@@ -491,7 +507,9 @@ _ORGS_USERS_ARTIFACTS_LIST = Operation(
         Query("session_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedArtifactListList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedArtifactListList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ARTIFACTS_DESTROY = Operation(
@@ -503,7 +521,7 @@ _ORGS_USERS_ARTIFACTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ARTIFACTS_RETRIEVE = Operation(
@@ -515,7 +533,7 @@ _ORGS_USERS_ARTIFACTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Artifact),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Artifact),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ARTIFACTS_PARTIAL_UPDATE = Operation(
@@ -536,7 +554,7 @@ _ORGS_USERS_ARTIFACTS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Artifact),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Artifact),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ARTIFACTS_UPDATE = Operation(
@@ -558,7 +576,7 @@ _ORGS_USERS_ARTIFACTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Artifact),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Artifact),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE = Operation(
@@ -569,7 +587,7 @@ _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AssumedKnowledge),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AssumedKnowledge),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE = Operation(
@@ -590,7 +608,7 @@ _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AssumedKnowledge),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AssumedKnowledge),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AUDIO_TO_TEXT_CREATE = Operation(
@@ -609,7 +627,7 @@ _ORGS_USERS_AUDIO_TO_TEXT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AudioToTextResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AudioToTextResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE = Operation(
@@ -620,7 +638,7 @@ _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TemplateMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TemplateMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_LIST = Operation(
@@ -635,7 +653,9 @@ _ORGS_USERS_CALL_CONFIGURATIONS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.CallConfiguration]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.CallConfiguration]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_CREATE = Operation(
@@ -656,7 +676,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE = Operation(
@@ -668,7 +688,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE = Operation(
@@ -689,7 +709,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE = Operation(
@@ -711,7 +731,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_LIST = Operation(
@@ -726,7 +746,9 @@ _ORGS_USERS_CATEGORY_GROUPS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorCategoryGroup]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorCategoryGroup]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_CREATE = Operation(
@@ -747,7 +769,7 @@ _ORGS_USERS_CATEGORY_GROUPS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MentorCategoryGroup),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MentorCategoryGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_DESTROY = Operation(
@@ -759,7 +781,7 @@ _ORGS_USERS_CATEGORY_GROUPS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE = Operation(
@@ -771,7 +793,7 @@ _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE = Operation(
@@ -792,7 +814,9 @@ _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroupCreate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroupCreate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_UPDATE = Operation(
@@ -814,7 +838,9 @@ _ORGS_USERS_CATEGORY_GROUPS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroupCreate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroupCreate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_FILES_UPLOAD_URL_CREATE = Operation(
@@ -835,11 +861,11 @@ _ORGS_USERS_CHAT_FILES_UPLOAD_URL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.FileUploadURLResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("401", "application/json", lambda: Any),
-        Answer("403", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.FileUploadURLResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("401", "application/json", lambda: Any),
+        ResponseSpec("403", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -852,7 +878,7 @@ _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.VectorResult]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.VectorResult]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE = Operation(
@@ -874,7 +900,7 @@ _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.VectorResult]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.VectorResult]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY = Operation(
@@ -885,7 +911,7 @@ _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST = Operation(
@@ -898,8 +924,8 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseCreationTaskFileList,
@@ -923,7 +949,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY = Operation(
@@ -935,7 +963,7 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE = Operation(
@@ -947,7 +975,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE = Operation(
@@ -966,7 +996,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE = Operation(
@@ -986,7 +1018,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_LIST = Operation(
@@ -999,8 +1033,12 @@ _ORGS_USERS_COURSE_CREATION_TASKS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseCreationTaskList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseCreationTaskList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1020,7 +1058,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY = Operation(
@@ -1032,7 +1070,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE = Operation(
@@ -1044,7 +1082,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE = Operation(
@@ -1056,7 +1094,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE = Operation(
@@ -1068,7 +1106,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE = Operation(
@@ -1088,7 +1126,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE = Operation(
@@ -1100,7 +1138,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST = Operation(
@@ -1119,7 +1157,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST = Operation(
         Query("subsection"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUnitList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedUnitList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE = Operation(
@@ -1140,7 +1178,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY = Operation(
@@ -1152,7 +1190,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE = Operation(
@@ -1164,7 +1202,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE = Operation(
@@ -1185,7 +1223,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE = Operation(
@@ -1207,7 +1245,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE = Operation(
@@ -1255,7 +1293,9 @@ _ORGS_USERS_COURSE_CREATION_COURSE_LIST = Operation(
         Query("search"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedEdxCourseList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedEdxCourseList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY = Operation(
@@ -1267,7 +1307,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE = Operation(
@@ -1279,7 +1319,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EdxCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EdxCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE = Operation(
@@ -1302,7 +1342,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE = Operation(
@@ -1337,8 +1377,8 @@ _ORGS_USERS_COURSE_CREATION_FILES_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseCreationTaskFileList,
@@ -1362,7 +1402,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_DESTROY = Operation(
@@ -1374,7 +1416,7 @@ _ORGS_USERS_COURSE_CREATION_FILES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE = Operation(
@@ -1386,7 +1428,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE = Operation(
@@ -1405,7 +1449,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_UPDATE = Operation(
@@ -1425,7 +1471,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_LIST = Operation(
@@ -1442,7 +1490,9 @@ _ORGS_USERS_COURSE_CREATION_SECTION_LIST = Operation(
         Query("search"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSectionList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedSectionList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_CREATE = Operation(
@@ -1463,7 +1513,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY = Operation(
@@ -1475,7 +1525,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE = Operation(
@@ -1487,7 +1537,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE = Operation(
@@ -1508,7 +1558,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE = Operation(
@@ -1530,7 +1580,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST = Operation(
@@ -1548,7 +1598,9 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST = Operation(
         Query("section"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSubSectionList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedSubSectionList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE = Operation(
@@ -1569,7 +1621,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY = Operation(
@@ -1581,7 +1633,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE = Operation(
@@ -1593,7 +1645,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE = Operation(
@@ -1614,7 +1666,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE = Operation(
@@ -1636,7 +1688,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2 = Operation(
@@ -1649,8 +1701,12 @@ _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2 = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseCreationTaskList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseCreationTaskList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1670,7 +1726,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2 = Operation(
@@ -1682,7 +1738,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2 = Operation(
@@ -1694,7 +1750,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2 = Operation(
@@ -1706,7 +1762,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2 = Operation(
@@ -1718,7 +1774,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2 = Operation(
@@ -1738,7 +1794,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2 = Operation(
@@ -1750,7 +1806,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_LIST = Operation(
@@ -1769,7 +1825,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_LIST = Operation(
         Query("subsection"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUnitList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedUnitList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_CREATE = Operation(
@@ -1790,7 +1846,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY = Operation(
@@ -1802,7 +1858,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE = Operation(
@@ -1814,7 +1870,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE = Operation(
@@ -1835,7 +1891,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE = Operation(
@@ -1857,7 +1913,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE = Operation(
@@ -1910,7 +1966,7 @@ _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE = Operation(
@@ -1921,7 +1977,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE = Operation(
@@ -1941,7 +1999,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE = Operation(
@@ -1961,7 +2021,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST = Operation(
@@ -1977,8 +2039,12 @@ _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST = Operation(
         Query("page_size"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedDisclaimerAgreementList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedDisclaimerAgreementList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2000,7 +2066,7 @@ _ORGS_USERS_DISCLAIMER_AGREEMENTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.DisclaimerAgreement),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DisclaimerAgreement),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY = Operation(
@@ -2012,7 +2078,7 @@ _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE = Operation(
@@ -2024,7 +2090,7 @@ _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DisclaimerAgreement),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DisclaimerAgreement),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMERS_LIST = Operation(
@@ -2042,7 +2108,9 @@ _ORGS_USERS_DISCLAIMERS_LIST = Operation(
         Query("scope"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedDisclaimerList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedDisclaimerList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMERS_CREATE = Operation(
@@ -2063,7 +2131,7 @@ _ORGS_USERS_DISCLAIMERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Disclaimer),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Disclaimer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMERS_RETRIEVE = Operation(
@@ -2075,7 +2143,7 @@ _ORGS_USERS_DISCLAIMERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Disclaimer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Disclaimer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMERS_PARTIAL_UPDATE = Operation(
@@ -2096,7 +2164,7 @@ _ORGS_USERS_DISCLAIMERS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Disclaimer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Disclaimer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMERS_UPDATE = Operation(
@@ -2118,7 +2186,7 @@ _ORGS_USERS_DISCLAIMERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Disclaimer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Disclaimer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMERS_ADD_MENTOR_CREATE = Operation(
@@ -2140,7 +2208,7 @@ _ORGS_USERS_DISCLAIMERS_ADD_MENTOR_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Disclaimer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Disclaimer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DISCLAIMERS_REMOVE_MENTOR_CREATE = Operation(
@@ -2162,7 +2230,7 @@ _ORGS_USERS_DISCLAIMERS_REMOVE_MENTOR_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Disclaimer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Disclaimer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE = Operation(
@@ -2175,7 +2243,7 @@ _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE = Operation(
         Path("task_id"),
         Query("to_csv"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryItem),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ChatHistoryItem),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_LIST = Operation(
@@ -2192,7 +2260,9 @@ _ORGS_USERS_EDX_MEMORY_LIST = Operation(
         Query("student"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserEdxMemoryList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserEdxMemoryList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_DESTROY = Operation(
@@ -2204,7 +2274,7 @@ _ORGS_USERS_EDX_MEMORY_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_RETRIEVE = Operation(
@@ -2216,7 +2286,7 @@ _ORGS_USERS_EDX_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserEdxMemory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserEdxMemory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ELEVENLABS_VOICE_LIST = Operation(
@@ -2227,8 +2297,8 @@ _ORGS_USERS_ELEVENLABS_VOICE_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: list[m.ElevenlabsCustomVoiceResponse],
@@ -2252,8 +2322,12 @@ _ORGS_USERS_ELEVENLABS_VOICE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ElevenlabsCustomVoiceResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ElevenlabsCustomVoiceResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2276,7 +2350,7 @@ _ORGS_USERS_EXPORT_CHATHISTORY_CREATE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TaskView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TaskView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE = Operation(
@@ -2287,7 +2361,7 @@ _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMemory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_FILTERED_MEMORIES_LIST = Operation(
@@ -2308,7 +2382,9 @@ _ORGS_USERS_FILTERED_MEMORIES_LIST = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserMemoryList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserMemoryList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE = Operation(
@@ -2319,7 +2395,7 @@ _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FreeUsageCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FreeUsageCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_LIST = Operation(
@@ -2337,7 +2413,9 @@ _ORGS_USERS_MCP_SERVERS_LIST = Operation(
         Query("search"),
         Query("transport"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedMCPServerList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedMCPServerList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_CREATE = Operation(
@@ -2356,7 +2434,7 @@ _ORGS_USERS_MCP_SERVERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_DESTROY = Operation(
@@ -2368,7 +2446,7 @@ _ORGS_USERS_MCP_SERVERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_RETRIEVE = Operation(
@@ -2380,7 +2458,7 @@ _ORGS_USERS_MCP_SERVERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE = Operation(
@@ -2399,7 +2477,7 @@ _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_UPDATE = Operation(
@@ -2419,7 +2497,7 @@ _ORGS_USERS_MCP_SERVERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORIES_LIST = Operation(
@@ -2439,7 +2517,9 @@ _ORGS_USERS_MEMORIES_LIST = Operation(
         Query("session"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserMemoryList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserMemoryList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORIES_CREATE = Operation(
@@ -2462,7 +2542,9 @@ _ORGS_USERS_MEMORIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserMemoryList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserMemoryList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CATEGORIES_RETRIEVE = Operation(
@@ -2495,7 +2577,7 @@ _ORGS_USERS_MEMORY_ENTRIES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("entry_unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryEntry),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMemoryEntry),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_ENTRIES_CREATE = Operation(
@@ -2517,7 +2599,7 @@ _ORGS_USERS_MEMORY_ENTRIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryEntry),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMemoryEntry),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_FILTER_RETRIEVE = Operation(
@@ -2550,7 +2632,7 @@ _ORGS_USERS_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("memory_unique_id_or_name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMemory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE = Operation(
@@ -2571,7 +2653,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentor_feedback_retrieve",
@@ -2582,7 +2664,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("feedback_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_UPDATE = Operation(
     "ai_mentor.orgs_users_mentor_feedback_update",
@@ -2603,7 +2685,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_LLMS_LIST = Operation(
     "ai_mentor.orgs_users_mentor_llms_list",
@@ -2614,7 +2696,7 @@ _ORGS_USERS_MENTOR_LLMS_LIST = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.LLMResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LLMResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_TOOLS_LIST = Operation(
@@ -2625,7 +2707,7 @@ _ORGS_USERS_MENTOR_TOOLS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ToolResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.ToolResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_TYPES_LIST = Operation(
@@ -2636,7 +2718,7 @@ _ORGS_USERS_MENTOR_TYPES_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorType]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.MentorType]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE = Operation(
@@ -2655,7 +2737,7 @@ _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_DESTROY = Operation(
@@ -2666,7 +2748,7 @@ _ORGS_USERS_MENTOR_AUDIENCE_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_LIST = Operation(
@@ -2677,7 +2759,9 @@ _ORGS_USERS_MENTOR_AUDIENCE_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorAudience]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorAudience]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_CREATE = Operation(
@@ -2698,7 +2782,7 @@ _ORGS_USERS_MENTOR_AUDIENCE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MentorAudience),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MentorAudience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_DESTROY = Operation(
@@ -2709,7 +2793,7 @@ _ORGS_USERS_MENTOR_CATEGORIES_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_LIST = Operation(
@@ -2720,7 +2804,9 @@ _ORGS_USERS_MENTOR_CATEGORIES_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorCategory]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorCategory]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_CREATE = Operation(
@@ -2741,7 +2827,7 @@ _ORGS_USERS_MENTOR_CATEGORIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_SEED_RETRIEVE = Operation(
@@ -2752,7 +2838,7 @@ _ORGS_USERS_MENTOR_SEED_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SeedMentorsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SeedMentorsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_RETRIEVE = Operation(
@@ -2764,7 +2850,7 @@ _ORGS_USERS_MENTORS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE = Operation(
@@ -2776,7 +2862,7 @@ _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AutoMemoryPrompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AutoMemoryPrompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_CREATE = Operation(
@@ -2797,7 +2883,7 @@ _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AutoMemoryPrompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AutoMemoryPrompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST = Operation(
@@ -2811,7 +2897,7 @@ _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ToolResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.ToolResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE = Operation(
@@ -2833,7 +2919,9 @@ _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallAuthenticationResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CallAuthenticationResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE = Operation(
@@ -2845,7 +2933,9 @@ _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryComponentResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MemoryComponentResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE = Operation(
@@ -2867,7 +2957,7 @@ _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.QuestionResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.QuestionResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE = Operation(
@@ -2897,7 +2987,9 @@ _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCustomVoiceResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCustomVoiceResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE = Operation(
@@ -2919,7 +3011,9 @@ _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCustomVoiceResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCustomVoiceResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE = Operation(
@@ -2941,7 +3035,7 @@ _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorScenario),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorScenario),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_FORK_CREATE = Operation(
@@ -2963,7 +3057,7 @@ _ORGS_USERS_MENTORS_FORK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE = Operation(
@@ -2975,7 +3069,9 @@ _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryComponentMemoryDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MemoryComponentMemoryDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE = Operation(
@@ -2987,7 +3083,7 @@ _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryProgress),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryProgress),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE = Operation(
@@ -2999,8 +3095,8 @@ _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorMemorySettingsResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorMemorySettingsResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3022,8 +3118,8 @@ _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorMemorySettingsResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorMemorySettingsResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3057,7 +3153,7 @@ _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEval),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEval),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE = Operation(
@@ -3078,7 +3174,7 @@ _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEval),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEval),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE = Operation(
@@ -3090,7 +3186,7 @@ _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorUserSetting),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorUserSetting),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_CREATE = Operation(
@@ -3111,7 +3207,7 @@ _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorUserSetting),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorUserSetting),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE = Operation(
@@ -3123,7 +3219,9 @@ _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettingsPublic),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSettingsPublic),
+    ),
 )
 _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentors_public_sharable_link_retrieve",
@@ -3134,7 +3232,7 @@ _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ShareableMentorLink),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ShareableMentorLink),),
 )
 _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentors_reports_mentor_eval_report_retrieve",
@@ -3146,7 +3244,7 @@ _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE = Operation(
         Path("mentor"),
         Path("report_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEvalReport),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEvalReport),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE = Operation(
@@ -3158,7 +3256,7 @@ _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorScenario),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorScenario),),
 )
 _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentors_settings_retrieve",
@@ -3170,7 +3268,9 @@ _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE = Operation(
         Path("mentor"),
         Query("department_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettingsPublic),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSettingsPublic),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SETTINGS_UPDATE = Operation(
@@ -3190,7 +3290,7 @@ _ORGS_USERS_MENTORS_SETTINGS_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettings),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorSettings),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY = Operation(
@@ -3202,7 +3302,7 @@ _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE = Operation(
@@ -3214,7 +3314,7 @@ _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ShareableMentorLink),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ShareableMentorLink),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SHARABLE_LINK_CREATE = Operation(
@@ -3235,7 +3335,7 @@ _ORGS_USERS_MENTORS_SHARABLE_LINK_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.ShareableMentorLink),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.ShareableMentorLink),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SHARABLE_LINK_UPDATE = Operation(
@@ -3256,7 +3356,7 @@ _ORGS_USERS_MENTORS_SHARABLE_LINK_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ShareableMentorLink),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ShareableMentorLink),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE = Operation(
@@ -3268,8 +3368,12 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SpacedRepetitionQuestionStats),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.SpacedRepetitionQuestionStats,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3282,7 +3386,9 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.QuestionCardTag]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.QuestionCardTag]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE = Operation(
@@ -3304,8 +3410,8 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SpacedRepetitionLearningPath),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SpacedRepetitionLearningPath),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3318,7 +3424,7 @@ _ORGS_USERS_MENTORS_STAR_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_STAR_CREATE = Operation(
@@ -3330,7 +3436,7 @@ _ORGS_USERS_MENTORS_STAR_CREATE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE = Operation(
@@ -3343,7 +3449,7 @@ _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE = Operation(
         Path("mentor"),
         Path("summary_type"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_UNSTAR_CREATE = Operation(
@@ -3355,7 +3461,7 @@ _ORGS_USERS_MENTORS_UNSTAR_CREATE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_METADATA_RETRIEVE = Operation(
@@ -3366,7 +3472,7 @@ _ORGS_USERS_METADATA_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorMetadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorMetadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_LIST = Operation(
@@ -3387,7 +3493,9 @@ _ORGS_USERS_MODERATION_LOGS_LIST = Operation(
         Query("target_system"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedModerationLogList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedModerationLogList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_DESTROY = Operation(
@@ -3399,7 +3507,7 @@ _ORGS_USERS_MODERATION_LOGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_RETRIEVE = Operation(
@@ -3411,7 +3519,7 @@ _ORGS_USERS_MODERATION_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModerationLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModerationLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST = Operation(
@@ -3432,8 +3540,12 @@ _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST = Operation(
         Query("status"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPeriodicAgentLogList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPeriodicAgentLogList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3446,7 +3558,7 @@ _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_LIST = Operation(
@@ -3470,7 +3582,9 @@ _ORGS_USERS_PERIODIC_AGENTS_LIST = Operation(
         Query("title"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPeriodicAgentList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPeriodicAgentList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_CREATE = Operation(
@@ -3491,7 +3605,7 @@ _ORGS_USERS_PERIODIC_AGENTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE = Operation(
@@ -3503,7 +3617,9 @@ _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentStatistics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PeriodicAgentStatistics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_DESTROY = Operation(
@@ -3515,7 +3631,7 @@ _ORGS_USERS_PERIODIC_AGENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE = Operation(
@@ -3527,7 +3643,7 @@ _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgent),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgent),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE = Operation(
@@ -3548,7 +3664,7 @@ _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_UPDATE = Operation(
@@ -3570,7 +3686,7 @@ _ORGS_USERS_PERIODIC_AGENTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_DESTROY = Operation(
@@ -3581,7 +3697,7 @@ _ORGS_USERS_PIN_MESSAGE_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_LIST = Operation(
@@ -3593,7 +3709,9 @@ _ORGS_USERS_PIN_MESSAGE_LIST = Operation(
         Path("user_id", bound=True),
         Query("session_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.PinnedMessageGet]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PinnedMessageGet]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_CREATE = Operation(
@@ -3614,7 +3732,7 @@ _ORGS_USERS_PIN_MESSAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PinnedMessageCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PinnedMessageCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLANNED_JOBS_LIST = Operation(
@@ -3631,7 +3749,7 @@ _ORGS_USERS_PLANNED_JOBS_LIST = Operation(
         Query("search"),
         Query("session"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedJobRunList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedJobRunList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLANNED_JOBS_RETRIEVE = Operation(
@@ -3643,7 +3761,7 @@ _ORGS_USERS_PLANNED_JOBS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.JobRun),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.JobRun),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST = Operation(
@@ -3660,8 +3778,12 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST = Operation(
         Query("search"),
         Query("student"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPlayWrightScriptList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPlayWrightScriptList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3683,7 +3805,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY = Operation(
@@ -3695,7 +3817,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE = Operation(
@@ -3707,7 +3829,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE = Operation(
@@ -3728,7 +3850,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE = Operation(
@@ -3750,7 +3872,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE = Operation(
@@ -3771,7 +3893,9 @@ _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PredictiveAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PredictiveAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROJECTS_LIST = Operation(
@@ -3789,7 +3913,9 @@ _ORGS_USERS_PROJECTS_LIST = Operation(
         Query("sort"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProjectList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProjectList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROJECTS_CREATE = Operation(
@@ -3810,7 +3936,7 @@ _ORGS_USERS_PROJECTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROJECTS_DESTROY = Operation(
@@ -3822,7 +3948,7 @@ _ORGS_USERS_PROJECTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROJECTS_RETRIEVE = Operation(
@@ -3834,7 +3960,7 @@ _ORGS_USERS_PROJECTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROJECTS_PARTIAL_UPDATE = Operation(
@@ -3855,7 +3981,7 @@ _ORGS_USERS_PROJECTS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROJECTS_UPDATE = Operation(
@@ -3877,7 +4003,7 @@ _ORGS_USERS_PROJECTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Project),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Project),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RECENT_MESSAGES_RETRIEVE = Operation(
@@ -3898,8 +4024,8 @@ _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.RecentlyAccessedMentor]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.RecentlyAccessedMentor]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3917,7 +4043,9 @@ _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE = Operation(
         Query("return_number"),
         Query("search_terms"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendCourseBlock),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendCourseBlock),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE = Operation(
@@ -3934,7 +4062,9 @@ _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE = Operation(
         Query("return_number"),
         Query("search_terms"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendCourseResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendCourseResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RESOURCES_WEB_CREATE = Operation(
@@ -3955,7 +4085,7 @@ _ORGS_USERS_RESOURCES_WEB_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.WebResource]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.WebResource]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_LIST = Operation(
@@ -3976,7 +4106,9 @@ _ORGS_USERS_SAFETY_LOGS_LIST = Operation(
         Query("target_system"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedModerationLogList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedModerationLogList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_DESTROY = Operation(
@@ -3988,7 +4120,7 @@ _ORGS_USERS_SAFETY_LOGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_RETRIEVE = Operation(
@@ -4000,7 +4132,7 @@ _ORGS_USERS_SAFETY_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModerationLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModerationLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST = Operation(
@@ -4013,7 +4145,7 @@ _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST = Operation(
         Path("mentor"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.SessionDetail]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.SessionDetail]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONID_LIST = Operation(
@@ -4026,7 +4158,9 @@ _ORGS_USERS_SESSIONID_LIST = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ChatHistorySessionId]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ChatHistorySessionId]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_CREATE = Operation(
@@ -4047,10 +4181,10 @@ _ORGS_USERS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ChatSessionResponse),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("404", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatSessionResponse),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_USERS_SESSIONS_DESTROY = Operation(
@@ -4062,7 +4196,7 @@ _ORGS_USERS_SESSIONS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
 )
 _ORGS_USERS_SESSIONS_RETRIEVE = Operation(
     "ai_mentor.orgs_users_sessions_retrieve",
@@ -4074,7 +4208,7 @@ _ORGS_USERS_SESSIONS_RETRIEVE = Operation(
         Path("session_id"),
         Query("share"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MessageView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MessageView),),
 )
 _ORGS_USERS_SESSIONS_UPDATE = Operation(
     "ai_mentor.orgs_users_sessions_update",
@@ -4094,7 +4228,9 @@ _ORGS_USERS_SESSIONS_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MessageViewUpdatResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MessageViewUpdatResponse),
+    ),
 )
 _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE = Operation(
     "ai_mentor.orgs_users_sessions_browser_screenshot_retrieve",
@@ -4105,7 +4241,9 @@ _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionBrowserScreenshot),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionBrowserScreenshot),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE = Operation(
@@ -4129,7 +4267,9 @@ _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_RETRIEVE = Operation(
         Path("session_id"),
         Path("memory_unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionMemoryAttachment),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionMemoryAttachment),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_CREATE = Operation(
@@ -4152,7 +4292,9 @@ _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionMemoryAttachment),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionMemoryAttachment),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE = Operation(
@@ -4164,7 +4306,9 @@ _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionMemoryStorage),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionMemoryStorage),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE = Operation(
@@ -4176,7 +4320,7 @@ _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ShellLogs),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ShellLogs),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_SUGGESTION_LIST = Operation(
@@ -4189,9 +4333,9 @@ _ORGS_USERS_SESSIONS_SUGGESTION_LIST = Operation(
         Path("session_id"),
         Query("num_questions"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.RelatedText]),
-        Answer("404", "application/json", lambda: m.NoChatMessagesFound),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.RelatedText]),
+        ResponseSpec("404", "application/json", lambda: m.NoChatMessagesFound),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -4206,7 +4350,7 @@ _ORGS_USERS_SESSIONS_TASKS_RETRIEVE = Operation(
         Path("task_id"),
         Query("to_csv"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryItem),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ChatHistoryItem),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SETTINGS_TENANT_LLM_LIST = Operation(
@@ -4217,7 +4361,9 @@ _ORGS_USERS_SETTINGS_TENANT_LLM_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.LLMModelForTenant]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.LLMModelForTenant]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE = Operation(
@@ -4238,7 +4384,7 @@ _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LLMModelForTenant),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LLMModelForTenant),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STARRED_MENTORS_LIST = Operation(
@@ -4249,7 +4395,7 @@ _ORGS_USERS_STARRED_MENTORS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.StarMentor]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.StarMentor]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUBJECTS_LIST = Operation(
@@ -4260,7 +4406,7 @@ _ORGS_USERS_SUBJECTS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Subject]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Subject]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST = Operation(
@@ -4275,7 +4421,9 @@ _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST = Operation(
         Query("sender"),
         Query("ticket"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedTicketMessageList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedTicketMessageList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKET_MESSAGES_CREATE = Operation(
@@ -4296,7 +4444,7 @@ _ORGS_USERS_SUPPORT_TICKET_MESSAGES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TicketMessage),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TicketMessage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY = Operation(
@@ -4308,7 +4456,7 @@ _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE = Operation(
@@ -4320,7 +4468,7 @@ _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TicketMessage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TicketMessage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKET_MESSAGES_PARTIAL_UPDATE = Operation(
@@ -4341,7 +4489,7 @@ _ORGS_USERS_SUPPORT_TICKET_MESSAGES_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TicketMessage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TicketMessage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKET_MESSAGES_UPDATE = Operation(
@@ -4363,7 +4511,7 @@ _ORGS_USERS_SUPPORT_TICKET_MESSAGES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TicketMessage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TicketMessage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKETS_LIST = Operation(
@@ -4380,8 +4528,12 @@ _ORGS_USERS_SUPPORT_TICKETS_LIST = Operation(
         Query("status"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedHumanSupportTicketList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedHumanSupportTicketList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -4394,7 +4546,7 @@ _ORGS_USERS_SUPPORT_TICKETS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE = Operation(
@@ -4406,7 +4558,7 @@ _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HumanSupportTicket),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HumanSupportTicket),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKETS_PARTIAL_UPDATE = Operation(
@@ -4427,7 +4579,7 @@ _ORGS_USERS_SUPPORT_TICKETS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HumanSupportTicket),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HumanSupportTicket),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKETS_UPDATE = Operation(
@@ -4449,7 +4601,7 @@ _ORGS_USERS_SUPPORT_TICKETS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HumanSupportTicket),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HumanSupportTicket),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SUPPORT_TICKETS_CLOSE_CREATE = Operation(
@@ -4482,7 +4634,7 @@ _ORGS_USERS_TASKS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TaskView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TaskView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TASKS_RETRIEVE = Operation(
@@ -4494,7 +4646,7 @@ _ORGS_USERS_TASKS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("task_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RetrieveTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RetrieveTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOOL_CATEGORIES_LIST = Operation(
@@ -4505,7 +4657,7 @@ _ORGS_USERS_TOOL_CATEGORIES_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ToolCategory]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.ToolCategory]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VOICES_LIST = Operation(
@@ -4521,7 +4673,7 @@ _ORGS_USERS_VOICES_LIST = Operation(
         Query("provider"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedVoiceList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedVoiceList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VOICES_RETRIEVE = Operation(
@@ -4533,7 +4685,7 @@ _ORGS_USERS_VOICES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Voice),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Voice),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DESTROY = Operation(
@@ -4552,7 +4704,7 @@ _ORGS_USERS_DESTROY = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RETRIEVE = Operation(
@@ -4571,7 +4723,7 @@ _ORGS_USERS_RETRIEVE = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PARTIAL_UPDATE = Operation(
@@ -4599,7 +4751,7 @@ _ORGS_USERS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_UPDATE = Operation(
@@ -4628,7 +4780,7 @@ _ORGS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE = Operation(
@@ -4790,7 +4942,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
             _paging.NEXT,
@@ -4947,7 +5099,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_projects_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_PROJECTS_LIST,
             (org, limit, offset, ordering, search, shared, sort, username),
             _paging.NEXT,
@@ -5365,7 +5517,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_LIST,
             (
                 org,
@@ -5628,7 +5780,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
             (
                 org,
@@ -5851,7 +6003,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ARTIFACTS_LIST,
             (
                 org,
@@ -6631,7 +6783,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -6805,7 +6957,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -7072,7 +7224,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_component_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
             (
                 org,
@@ -7334,7 +7486,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_course_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -7519,7 +7671,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -7705,7 +7857,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_section_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -7894,7 +8046,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
             _paging.NEXT,
@@ -8068,7 +8220,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -8335,7 +8487,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
             (
                 org,
@@ -8745,7 +8897,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
             (org, user_id, disclaimer, mentor_id, page, page_size, username),
             _paging.NEXT,
@@ -8883,7 +9035,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_DISCLAIMERS_LIST,
             (
                 org,
@@ -9170,7 +9322,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
             _paging.NEXT,
@@ -9410,7 +9562,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
             (
                 org,
@@ -9517,7 +9669,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (
                 org,
@@ -9806,7 +9958,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_memories_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MEMORIES_LIST,
             (
                 org,
@@ -11907,7 +12059,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
             (
                 org,
@@ -12046,7 +12198,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
             (
                 org,
@@ -12181,7 +12333,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
             (
                 org,
@@ -12558,7 +12710,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
             _paging.NEXT,
@@ -12638,7 +12790,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
             _paging.NEXT,
@@ -12860,7 +13012,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_projects_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROJECTS_LIST,
             (org, user_id, limit, offset, ordering, search, shared, sort, username),
             _paging.NEXT,
@@ -13269,7 +13421,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
             (
                 org,
@@ -13828,7 +13980,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
             (org, user_id, page, page_size, sender, ticket),
             _paging.NEXT,
@@ -14023,7 +14175,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
             (org, user_id, mentor_id, page, page_size, session, status, username),
             _paging.NEXT,
@@ -14275,7 +14427,7 @@ class AiMentorResource(Resource):
         Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
             _paging.NEXT,
@@ -14939,7 +15091,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
             _paging.NEXT,
@@ -15096,7 +15248,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_projects_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_PROJECTS_LIST,
             (org, limit, offset, ordering, search, shared, sort, username),
             _paging.NEXT,
@@ -15514,7 +15666,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_LIST,
             (
                 org,
@@ -15777,7 +15929,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
             (
                 org,
@@ -16000,7 +16152,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ARTIFACTS_LIST,
             (
                 org,
@@ -16780,7 +16932,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -16954,7 +17106,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -17221,7 +17373,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_component_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
             (
                 org,
@@ -17483,7 +17635,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_course_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -17668,7 +17820,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_files_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -17854,7 +18006,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_section_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -18043,7 +18195,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
             _paging.NEXT,
@@ -18217,7 +18369,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -18484,7 +18636,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
             (
                 org,
@@ -18894,7 +19046,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
             (org, user_id, disclaimer, mentor_id, page, page_size, username),
             _paging.NEXT,
@@ -19032,7 +19184,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_DISCLAIMERS_LIST,
             (
                 org,
@@ -19319,7 +19471,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
             _paging.NEXT,
@@ -19559,7 +19711,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
             (
                 org,
@@ -19666,7 +19818,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (
                 org,
@@ -19955,7 +20107,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_memories_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MEMORIES_LIST,
             (
                 org,
@@ -22056,7 +22208,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
             (
                 org,
@@ -22195,7 +22347,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
             (
                 org,
@@ -22330,7 +22482,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
             (
                 org,
@@ -22707,7 +22859,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
             _paging.NEXT,
@@ -22787,7 +22939,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
             _paging.NEXT,
@@ -23009,7 +23161,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_projects_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROJECTS_LIST,
             (org, user_id, limit, offset, ordering, search, shared, sort, username),
             _paging.NEXT,
@@ -23418,7 +23570,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
             (
                 org,
@@ -23977,7 +24129,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
             (org, user_id, page, page_size, sender, ticket),
             _paging.NEXT,
@@ -24172,7 +24324,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
             (org, user_id, mentor_id, page, page_size, session, status, username),
             _paging.NEXT,
@@ -24424,7 +24576,7 @@ class AsyncAiMentorResource(AsyncResource):
         Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
             _paging.NEXT,
@@ -24956,7 +25108,7 @@ class AsyncAiMentorResource(AsyncResource):
         )
 
 
-class AiMentorRaw(View):
+class AiMentorRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     langfuse_health_retrieve = RawMethod(AiMentorResource.langfuse_health_retrieve)
@@ -25771,7 +25923,7 @@ class AiMentorRaw(View):
     )
 
 
-class AsyncAiMentorRaw(View):
+class AsyncAiMentorRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     langfuse_health_retrieve = AsyncRawMethod(
@@ -26626,7 +26778,7 @@ class AsyncAiMentorRaw(View):
     )
 
 
-class AiMentorStream(View):
+class AiMentorStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     langfuse_health_retrieve = StreamMethod(AiMentorResource.langfuse_health_retrieve)
@@ -27459,7 +27611,7 @@ class AiMentorStream(View):
     )
 
 
-class AsyncAiMentorStream(View):
+class AsyncAiMentorStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     langfuse_health_retrieve = AsyncStreamMethod(

@@ -9,15 +9,15 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_METADATA_CREATE = Operation(
@@ -35,7 +35,7 @@ _ORGS_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Metadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY = Operation(
@@ -46,7 +46,7 @@ _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE = Operation(
@@ -57,7 +57,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_CREATE = Operation(
@@ -78,7 +80,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE = Operation(
@@ -99,7 +103,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryUpdateView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryUpdateView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2 = Operation(
@@ -111,7 +117,7 @@ _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("memory_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2 = Operation(
@@ -133,7 +139,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE = Operation(
@@ -144,7 +152,9 @@ _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryStatusView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE = Operation(
@@ -165,7 +175,9 @@ _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryStatusView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_RETRIEVE = Operation(
@@ -176,7 +188,7 @@ _ORGS_USERS_LANGUAGES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_CREATE = Operation(
@@ -197,7 +209,7 @@ _ORGS_USERS_LANGUAGES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_DESTROY = Operation(
@@ -209,7 +221,7 @@ _ORGS_USERS_LANGUAGES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("language_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_UPDATE = Operation(
@@ -231,7 +243,7 @@ _ORGS_USERS_LANGUAGES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE = Operation(
@@ -242,7 +254,9 @@ _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserMemoryContextResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CONTEXT_UPDATE = Operation(
@@ -262,7 +276,9 @@ _ORGS_USERS_MEMORY_CONTEXT_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserMemoryContextResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_STATUS_RETRIEVE = Operation(
@@ -273,7 +289,7 @@ _ORGS_USERS_MEMORY_STATUS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryStatusView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_STATUS_UPDATE = Operation(
@@ -294,7 +310,7 @@ _ORGS_USERS_MEMORY_STATUS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryStatusView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_DESTROY = Operation(
@@ -305,7 +321,7 @@ _ORGS_USERS_MEMORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_RETRIEVE = Operation(
@@ -316,7 +332,9 @@ _ORGS_USERS_MEMORY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CREATE = Operation(
@@ -337,7 +355,9 @@ _ORGS_USERS_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_DESTROY_2 = Operation(
@@ -349,7 +369,7 @@ _ORGS_USERS_MEMORY_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("memory_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_UPDATE = Operation(
@@ -371,7 +391,9 @@ _ORGS_USERS_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_METADATA_RETRIEVE = Operation(
@@ -382,7 +404,7 @@ _ORGS_USERS_METADATA_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Metadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_LIST = Operation(
@@ -399,7 +421,7 @@ _ORGS_USERS_PROMPT_LIST = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Prompt]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_CREATE = Operation(
@@ -426,7 +448,7 @@ _ORGS_USERS_PROMPT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_DESTROY = Operation(
@@ -444,7 +466,7 @@ _ORGS_USERS_PROMPT_DESTROY = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_RETRIEVE = Operation(
@@ -462,7 +484,7 @@ _ORGS_USERS_PROMPT_RETRIEVE = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_PARTIAL_UPDATE = Operation(
@@ -489,7 +511,7 @@ _ORGS_USERS_PROMPT_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_UPDATE = Operation(
@@ -517,7 +539,7 @@ _ORGS_USERS_PROMPT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_DESTROY = Operation(
@@ -528,7 +550,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE = Operation(
@@ -540,7 +562,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("filter_by"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptCategory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PromptCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_CREATE = Operation(
@@ -561,7 +583,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PromptCategory),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PromptCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_PUBLIC_LIST = Operation(
@@ -578,7 +600,7 @@ _ORGS_USERS_PROMPTS_PUBLIC_LIST = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Prompt]),),
 )
 _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE = Operation(
     "ai_prompt.orgs_users_prompts_public_retrieve",
@@ -595,7 +617,7 @@ _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
 )
 _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE = Operation(
     "ai_prompt.orgs_users_sessions_guided_prompts_retrieve",
@@ -607,11 +629,11 @@ _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE = Operation(
         Path("session_id"),
         Query("count"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.GuidedPromptsResponse),
-        Answer("404", "application/json", lambda: dict[str, Any]),
-        Answer("429", "application/json", lambda: dict[str, Any]),
-        Answer("500", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GuidedPromptsResponse),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("429", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("500", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_USERS_STYLES_RETRIEVE = Operation(
@@ -622,7 +644,7 @@ _ORGS_USERS_STYLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_CREATE = Operation(
@@ -643,7 +665,7 @@ _ORGS_USERS_STYLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_DESTROY = Operation(
@@ -655,7 +677,7 @@ _ORGS_USERS_STYLES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("style_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_UPDATE = Operation(
@@ -677,7 +699,7 @@ _ORGS_USERS_STYLES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_RETRIEVE = Operation(
@@ -688,7 +710,7 @@ _ORGS_USERS_TAGS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_CREATE = Operation(
@@ -709,7 +731,7 @@ _ORGS_USERS_TAGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_DESTROY = Operation(
@@ -721,7 +743,7 @@ _ORGS_USERS_TAGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tag_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_UPDATE = Operation(
@@ -743,7 +765,7 @@ _ORGS_USERS_TAGS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_RETRIEVE = Operation(
@@ -754,7 +776,7 @@ _ORGS_USERS_TONES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_CREATE = Operation(
@@ -774,7 +796,7 @@ _ORGS_USERS_TONES_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_DESTROY = Operation(
@@ -786,7 +808,7 @@ _ORGS_USERS_TONES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tone_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_UPDATE = Operation(
@@ -807,7 +829,7 @@ _ORGS_USERS_TONES_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -3816,7 +3838,7 @@ class AsyncAiPromptResource(AsyncResource):
         )
 
 
-class AiPromptRaw(View):
+class AiPromptRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
@@ -3918,7 +3940,7 @@ class AiPromptRaw(View):
     orgs_users_tones_update = RawMethod(AiPromptResource.orgs_users_tones_update)
 
 
-class AsyncAiPromptRaw(View):
+class AsyncAiPromptRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
@@ -4062,7 +4084,7 @@ class AsyncAiPromptRaw(View):
     )
 
 
-class AiPromptStream(View):
+class AiPromptStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
@@ -4170,7 +4192,7 @@ class AiPromptStream(View):
     orgs_users_tones_update = StreamMethod(AiPromptResource.orgs_users_tones_update)
 
 
-class AsyncAiPromptStream(View):
+class AsyncAiPromptStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)

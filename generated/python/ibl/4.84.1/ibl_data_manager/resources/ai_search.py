@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V2_GLOBAL_MENTOR_SEARCH = Operation(
@@ -39,8 +39,8 @@ _V2_GLOBAL_MENTOR_SEARCH = Operation(
         Query("types"),
         Query("visibility"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.V2GlobalMentorSearchResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.V2GlobalMentorSearchResponse),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -67,7 +67,9 @@ _ORGS_USERS_MY_MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V2_PERSONALIZED_MENTORS = Operation(
@@ -89,8 +91,12 @@ _V2_PERSONALIZED_MENTORS = Operation(
         Query("username"),
         Query("visibility"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.V2PersonalizedMentorsResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.V2PersonalizedMentorsResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -98,15 +104,15 @@ _DELETE_PLATFORM_PROMPT = Operation(
     "ai_search.delete_platform_prompt",
     "DELETE",
     "/api/ai-search/prompts/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _LIST_PLATFORM_PROMPTS = Operation(
     "ai_search.list_platform_prompts",
     "GET",
     "/api/ai-search/prompts/",
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformPromptResponse]),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -123,7 +129,9 @@ _CREATE_PLATFORM_PROMPT = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _UPDATE_PLATFORM_PROMPT = Operation(
@@ -139,22 +147,24 @@ _UPDATE_PLATFORM_PROMPT = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _DELETE_PLATFORM_PROMPT_2 = Operation(
     "ai_search.delete_platform_prompt_2",
     "DELETE",
     "/api/ai-search/recommendation/prompts/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _LIST_PLATFORM_PROMPTS_2 = Operation(
     "ai_search.list_platform_prompts_2",
     "GET",
     "/api/ai-search/recommendation/prompts/",
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformPromptResponse]),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -171,7 +181,9 @@ _CREATE_PLATFORM_PROMPT_2 = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _UPDATE_PLATFORM_PROMPT_2 = Operation(
@@ -187,7 +199,9 @@ _UPDATE_PLATFORM_PROMPT_2 = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _V2_COURSE_RECOMMENDATIONS = Operation(
@@ -217,7 +231,9 @@ _V2_COURSE_RECOMMENDATIONS = Operation(
         Query("use_llm_ranking"),
         Query("use_rag_search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.V2RecommendationResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.V2RecommendationResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 
@@ -306,7 +322,7 @@ class AiSearchResource(Resource):
         Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
             (
                 category,
@@ -430,7 +446,7 @@ class AiSearchResource(Resource):
         Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
             (
                 org,
@@ -543,7 +559,7 @@ class AiSearchResource(Resource):
         Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
             (
                 audience,
@@ -918,7 +934,7 @@ class AiSearchResource(Resource):
         Raises what `v2_course_recommendations` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
             (
                 assessment_id,
@@ -1032,7 +1048,7 @@ class AsyncAiSearchResource(AsyncResource):
         Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
             (
                 category,
@@ -1156,7 +1172,7 @@ class AsyncAiSearchResource(AsyncResource):
         Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
             (
                 org,
@@ -1269,7 +1285,7 @@ class AsyncAiSearchResource(AsyncResource):
         Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
             (
                 audience,
@@ -1644,7 +1660,7 @@ class AsyncAiSearchResource(AsyncResource):
         Raises what `v2_course_recommendations` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
             (
                 assessment_id,
@@ -1674,7 +1690,7 @@ class AsyncAiSearchResource(AsyncResource):
         )
 
 
-class AiSearchRaw(View):
+class AiSearchRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v2_global_mentor_search = RawMethod(AiSearchResource.v2_global_mentor_search)
@@ -1693,7 +1709,7 @@ class AiSearchRaw(View):
     v2_course_recommendations = RawMethod(AiSearchResource.v2_course_recommendations)
 
 
-class AsyncAiSearchRaw(View):
+class AsyncAiSearchRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     v2_global_mentor_search = AsyncRawMethod(
@@ -1732,7 +1748,7 @@ class AsyncAiSearchRaw(View):
     )
 
 
-class AiSearchStream(View):
+class AiSearchStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v2_global_mentor_search = StreamMethod(AiSearchResource.v2_global_mentor_search)
@@ -1751,7 +1767,7 @@ class AiSearchStream(View):
     v2_course_recommendations = StreamMethod(AiSearchResource.v2_course_recommendations)
 
 
-class AsyncAiSearchStream(View):
+class AsyncAiSearchStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     v2_global_mentor_search = AsyncStreamMethod(

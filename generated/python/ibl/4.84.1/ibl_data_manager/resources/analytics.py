@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _GET_CONTENT_ANALYTICS = Operation(
@@ -38,11 +38,11 @@ _GET_CONTENT_ANALYTICS = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -63,11 +63,11 @@ _GET_CONTENT_DETAILS = Operation(
         Query("start_date"),
         Query("time_metric"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentDetailsResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentDetailsResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -90,7 +90,7 @@ _FINANCIAL_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BaseFinanceResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BaseFinanceResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCIAL_DETAILS_RETRIEVE = Operation(
@@ -112,7 +112,9 @@ _FINANCIAL_DETAILS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FinanceDetailsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.FinanceDetailsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCIAL_INVOICE_RETRIEVE = Operation(
@@ -126,7 +128,9 @@ _FINANCIAL_INVOICE_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.InvoiceReportResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.InvoiceReportResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LEARNERS_RETRIEVE = Operation(
@@ -145,7 +149,9 @@ _LEARNERS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LEARNERS_LIST_RETRIEVE = Operation(
@@ -165,7 +171,7 @@ _LEARNERS_LIST_RETRIEVE = Operation(
         Query("sort_order"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerListResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LearnerListResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MESSAGES_RETRIEVE = Operation(
@@ -185,7 +191,9 @@ _MESSAGES_RETRIEVE = Operation(
         Query("start_date"),
         Query("topic"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MESSAGES_DETAILS_RETRIEVE = Operation(
@@ -199,7 +207,9 @@ _MESSAGES_DETAILS_RETRIEVE = Operation(
         Query("session_id", required=True),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationDetailResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationDetailResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RATINGS_RETRIEVE = Operation(
@@ -215,7 +225,7 @@ _RATINGS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RatingsOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RatingsOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSIONS_RETRIEVE = Operation(
@@ -231,7 +241,7 @@ _SESSIONS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionsChart),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SessionsChart),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSIONS_DETAILS_RETRIEVE = Operation(
@@ -248,7 +258,7 @@ _SESSIONS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TIME_RETRIEVE = Operation(
@@ -263,7 +273,7 @@ _TIME_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AccessTimesHeatmap),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AccessTimesHeatmap),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TOPICS_RETRIEVE = Operation(
@@ -279,7 +289,7 @@ _TOPICS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TOPICS_DETAILS_RETRIEVE = Operation(
@@ -296,7 +306,7 @@ _TOPICS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_RETRIEVE = Operation(
@@ -312,7 +322,9 @@ _USERS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CurrentUsersResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CurrentUsersResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_DETAILS_RETRIEVE = Operation(
@@ -329,7 +341,7 @@ _USERS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -436,7 +448,7 @@ class AnalyticsResource(Resource):
         Raises what `get_content_analytics` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -556,7 +568,7 @@ class AnalyticsResource(Resource):
         Raises what `get_content_details` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -739,7 +751,7 @@ class AnalyticsResource(Resource):
         Raises what `financial_details_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -866,7 +878,7 @@ class AnalyticsResource(Resource):
         Raises what `learners_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -992,7 +1004,7 @@ class AnalyticsResource(Resource):
         Raises what `learners_list_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -1544,7 +1556,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises what `get_content_analytics` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -1664,7 +1676,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises what `get_content_details` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -1847,7 +1859,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises what `financial_details_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -1974,7 +1986,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises what `learners_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -2100,7 +2112,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises what `learners_list_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -2550,7 +2562,7 @@ class AsyncAnalyticsResource(AsyncResource):
         )
 
 
-class AnalyticsRaw(View):
+class AnalyticsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     get_content_analytics = RawMethod(AnalyticsResource.get_content_analytics)
@@ -2572,7 +2584,7 @@ class AnalyticsRaw(View):
     users_details_retrieve = RawMethod(AnalyticsResource.users_details_retrieve)
 
 
-class AsyncAnalyticsRaw(View):
+class AsyncAnalyticsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     get_content_analytics = AsyncRawMethod(AsyncAnalyticsResource.get_content_analytics)
@@ -2608,7 +2620,7 @@ class AsyncAnalyticsRaw(View):
     )
 
 
-class AnalyticsStream(View):
+class AnalyticsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     get_content_analytics = StreamMethod(AnalyticsResource.get_content_analytics)
@@ -2638,7 +2650,7 @@ class AnalyticsStream(View):
     users_details_retrieve = StreamMethod(AnalyticsResource.users_details_retrieve)
 
 
-class AsyncAnalyticsStream(View):
+class AsyncAnalyticsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     get_content_analytics = AsyncStreamMethod(

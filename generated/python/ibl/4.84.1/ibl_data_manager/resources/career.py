@@ -9,15 +9,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _LOCATION_ORGS_USERS_RETRIEVE = Operation(
@@ -64,7 +64,7 @@ _ORGS_COMPANIES_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_COMPANIES_USERS_RETRIEVE = Operation(
@@ -75,7 +75,7 @@ _ORGS_COMPANIES_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Company),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Company),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_COMPANIES_USERS_CREATE = Operation(
@@ -96,7 +96,7 @@ _ORGS_COMPANIES_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Company),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Company),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_COMPANIES_USERS_UPDATE = Operation(
@@ -117,7 +117,7 @@ _ORGS_COMPANIES_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Company),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Company),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_DESTROY = Operation(
@@ -128,7 +128,7 @@ _ORGS_EDUCATION_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_RETRIEVE = Operation(
@@ -139,7 +139,7 @@ _ORGS_EDUCATION_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Education),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Education),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_CREATE = Operation(
@@ -160,7 +160,7 @@ _ORGS_EDUCATION_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Education),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Education),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EDUCATION_USERS_UPDATE = Operation(
@@ -181,7 +181,7 @@ _ORGS_EDUCATION_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Education),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Education),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_DESTROY = Operation(
@@ -192,7 +192,7 @@ _ORGS_EXPERIENCE_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_RETRIEVE = Operation(
@@ -203,7 +203,7 @@ _ORGS_EXPERIENCE_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Experience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_CREATE = Operation(
@@ -224,7 +224,7 @@ _ORGS_EXPERIENCE_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Experience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_EXPERIENCE_USERS_UPDATE = Operation(
@@ -245,7 +245,7 @@ _ORGS_EXPERIENCE_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Experience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_DESTROY = Operation(
@@ -256,7 +256,7 @@ _ORGS_INSTITUTIONS_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_RETRIEVE = Operation(
@@ -267,7 +267,7 @@ _ORGS_INSTITUTIONS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Institution),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_CREATE = Operation(
@@ -288,7 +288,7 @@ _ORGS_INSTITUTIONS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Institution),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INSTITUTIONS_USERS_UPDATE = Operation(
@@ -309,7 +309,7 @@ _ORGS_INSTITUTIONS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Institution),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_DESTROY = Operation(
@@ -320,7 +320,7 @@ _ORGS_PROGRAMS_USERS_DESTROY = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_RETRIEVE = Operation(
@@ -331,7 +331,7 @@ _ORGS_PROGRAMS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Program),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Program),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_CREATE = Operation(
@@ -352,7 +352,7 @@ _ORGS_PROGRAMS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Program),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Program),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PROGRAMS_USERS_UPDATE = Operation(
@@ -373,7 +373,7 @@ _ORGS_PROGRAMS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Program),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Program),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESUME_ORGS_USERS_RETRIEVE = Operation(
@@ -2042,7 +2042,7 @@ class AsyncCareerResource(AsyncResource):
         )
 
 
-class CareerRaw(View):
+class CareerRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     location_orgs_users_retrieve = RawMethod(
@@ -2102,7 +2102,7 @@ class CareerRaw(View):
     resume_orgs_users_update = RawMethod(CareerResource.resume_orgs_users_update)
 
 
-class AsyncCareerRaw(View):
+class AsyncCareerRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     location_orgs_users_retrieve = AsyncRawMethod(
@@ -2188,7 +2188,7 @@ class AsyncCareerRaw(View):
     )
 
 
-class CareerStream(View):
+class CareerStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     location_orgs_users_retrieve = StreamMethod(
@@ -2258,7 +2258,7 @@ class CareerStream(View):
     resume_orgs_users_update = StreamMethod(CareerResource.resume_orgs_users_update)
 
 
-class AsyncCareerStream(View):
+class AsyncCareerStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     location_orgs_users_retrieve = AsyncStreamMethod(

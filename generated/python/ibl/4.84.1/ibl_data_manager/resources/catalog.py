@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
@@ -33,8 +33,8 @@ _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("reviewed"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseAccessRequest),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseAccessRequest),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -60,7 +60,9 @@ _ACCESS_REQUESTS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseAccessRequestDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE = Operation(
@@ -72,8 +74,12 @@ _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE = Operation(
         Query("platform_key"),
         Query("platform_org"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseAccessRequestStatusResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseAccessRequestStatusResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -96,7 +102,9 @@ _ACCESS_REQUESTS_COURSE_REQUEST_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseAccessRequestDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE = Operation(
@@ -126,7 +134,9 @@ _COURSES_DESTROY = Operation(
         Query("org"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COURSES_LIST = Operation(
@@ -138,7 +148,7 @@ _COURSES_LIST = Operation(
         Query("org"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Course]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COURSES_CREATE = Operation(
@@ -160,9 +170,9 @@ _COURSES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Course),
-        Answer("201", "application/json", lambda: m.Course),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Course),
+        ResponseSpec("201", "application/json", lambda: m.Course),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -176,7 +186,7 @@ _ELIGIBILITY_COURSES_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Course]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ELIGIBILITY_COURSES_CHECK_RETRIEVE = Operation(
@@ -190,7 +200,7 @@ _ELIGIBILITY_COURSES_CHECK_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_COURSES_SEARCH_RETRIEVE = Operation(
@@ -211,8 +221,12 @@ _ENROLLMENT_COURSES_SEARCH_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseEnrollmentSearchResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseEnrollmentSearchResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -233,7 +247,7 @@ _ENROLLMENT_PATHWAYS_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_RETRIEVE = Operation(
@@ -253,7 +267,9 @@ _ENROLLMENT_PATHWAYS_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_CREATE = Operation(
@@ -282,14 +298,16 @@ _ENROLLMENT_PATHWAYS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE = Operation(
     "catalog.enrollment_pathways_search_retrieve",
     "GET",
     "/api/catalog/enrollment/pathways/search/",
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SELF_DESTROY = Operation(
@@ -306,7 +324,7 @@ _ENROLLMENT_PATHWAYS_SELF_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SELF_CREATE = Operation(
@@ -332,7 +350,7 @@ _ENROLLMENT_PATHWAYS_SELF_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_DESTROY = Operation(
@@ -355,7 +373,7 @@ _ENROLLMENT_PROGRAMS_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_RETRIEVE = Operation(
@@ -378,7 +396,9 @@ _ENROLLMENT_PROGRAMS_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_CREATE = Operation(
@@ -410,7 +430,7 @@ _ENROLLMENT_PROGRAMS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE = Operation(
@@ -430,8 +450,12 @@ _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramEnrollmentSearchResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramEnrollmentSearchResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -452,7 +476,7 @@ _ENROLLMENT_PROGRAMS_SELF_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_SELF_CREATE = Operation(
@@ -481,7 +505,7 @@ _ENROLLMENT_PROGRAMS_SELF_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INCREMENT_RETRIEVE = Operation(
@@ -492,8 +516,8 @@ _INCREMENT_RETRIEVE = Operation(
         Query("key"),
         Query("org"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CatalogAutoIncrementResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CatalogAutoIncrementResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -511,10 +535,10 @@ _INCREMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: int),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("500", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: int),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("500", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -558,7 +582,9 @@ _INVITATIONS_COURSE_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_COURSE_CREATE = Operation(
@@ -590,7 +616,9 @@ _INVITATIONS_COURSE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_COURSE_BLANK_CREATE = Operation(
@@ -607,8 +635,8 @@ _INVITATIONS_COURSE_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkCourseInvitationResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -626,8 +654,8 @@ _INVITATIONS_COURSE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkCourseInvitationResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -645,7 +673,9 @@ _INVITATIONS_COURSE_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_DESTROY = Operation(
@@ -682,7 +712,9 @@ _INVITATIONS_PLATFORM_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPlatformInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_CREATE = Operation(
@@ -711,7 +743,9 @@ _INVITATIONS_PLATFORM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_BLANK_CREATE = Operation(
@@ -728,8 +762,12 @@ _INVITATIONS_PLATFORM_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkPlatformInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -747,8 +785,12 @@ _INVITATIONS_PLATFORM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkPlatformInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -772,7 +814,9 @@ _INVITATIONS_PLATFORM_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_DESTROY = Operation(
@@ -809,7 +853,9 @@ _INVITATIONS_PROGRAM_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_CREATE = Operation(
@@ -838,7 +884,9 @@ _INVITATIONS_PROGRAM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_BLANK_CREATE = Operation(
@@ -855,8 +903,12 @@ _INVITATIONS_PROGRAM_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkProgramInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -874,8 +926,12 @@ _INVITATIONS_PROGRAM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkProgramInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -893,7 +949,9 @@ _INVITATIONS_PROGRAM_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_RETRIEVE = Operation(
@@ -916,7 +974,9 @@ _LICENSES_COURSE_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_ASSIGNMENT_DESTROY = Operation(
@@ -946,8 +1006,12 @@ _LICENSES_COURSE_ASSIGNMENT_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -973,8 +1037,12 @@ _LICENSES_COURSE_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseLicenseAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseLicenseAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1005,8 +1073,8 @@ _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseLicenseGroupAssignment,
@@ -1036,8 +1104,12 @@ _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseLicenseGroupAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseLicenseGroupAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1055,7 +1127,7 @@ _LICENSES_COURSE_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_UPDATE_CREATE = Operation(
@@ -1071,7 +1143,7 @@ _LICENSES_COURSE_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_RETRIEVE = Operation(
@@ -1091,7 +1163,9 @@ _LICENSES_PLATFORM_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPlatformLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_CREATE_CREATE = Operation(
@@ -1108,7 +1182,9 @@ _LICENSES_PLATFORM_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_UPDATE_CREATE = Operation(
@@ -1124,7 +1200,9 @@ _LICENSES_PLATFORM_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_RETRIEVE = Operation(
@@ -1147,7 +1225,9 @@ _LICENSES_PROGRAM_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_ASSIGNMENT_DESTROY = Operation(
@@ -1185,8 +1265,12 @@ _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedProgramLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedProgramLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1216,8 +1300,12 @@ _LICENSES_PROGRAM_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramLicenseAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramLicenseAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1255,8 +1343,8 @@ _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedProgramLicenseGroupAssignment,
@@ -1289,8 +1377,8 @@ _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.ProgramLicenseGroupAssignmentDetail,
@@ -1312,7 +1400,9 @@ _LICENSES_PROGRAM_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_UPDATE_CREATE = Operation(
@@ -1328,7 +1418,9 @@ _LICENSES_PROGRAM_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_RETRIEVE = Operation(
@@ -1348,7 +1440,9 @@ _LICENSES_USER_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_ASSIGNMENT_DESTROY = Operation(
@@ -1378,8 +1472,12 @@ _LICENSES_USER_ASSIGNMENT_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedUserLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedUserLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1405,7 +1503,9 @@ _LICENSES_USER_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseAssignmentDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserLicenseAssignmentDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE = Operation(
@@ -1441,8 +1541,8 @@ _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedUserLicenseGroupAssignment,
@@ -1472,8 +1572,12 @@ _LICENSES_USER_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.UserLicenseGroupAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.UserLicenseGroupAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1491,7 +1595,7 @@ _LICENSES_USER_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_UPDATE_CREATE = Operation(
@@ -1507,7 +1611,7 @@ _LICENSES_USER_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_CHOICES_RETRIEVE = Operation(
@@ -1551,7 +1655,7 @@ _METADATA_COURSE_SEARCH_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_COURSE_RETRIEVE = Operation(
@@ -1618,7 +1722,9 @@ _METADATA_PROGRAM_PUBLIC_RETRIEVE = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_PUBLIC_RETRIEVE_2 = Operation(
@@ -1632,7 +1738,9 @@ _METADATA_PROGRAM_PUBLIC_RETRIEVE_2 = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_RETRIEVE = Operation(
@@ -1645,7 +1753,9 @@ _METADATA_PROGRAM_RETRIEVE = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_CREATE = Operation(
@@ -1668,7 +1778,9 @@ _METADATA_PROGRAM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_RETRIEVE_2 = Operation(
@@ -1682,7 +1794,9 @@ _METADATA_PROGRAM_RETRIEVE_2 = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_CREATE_2 = Operation(
@@ -1706,7 +1820,9 @@ _METADATA_PROGRAM_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE = Operation(
@@ -1717,7 +1833,7 @@ _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE = Operation(
         Query("field_key"),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE = Operation(
@@ -1728,7 +1844,7 @@ _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("course_id", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE = Operation(
@@ -1749,9 +1865,9 @@ _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: dict[str, Any]),
-        Answer("201", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("201", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1764,7 +1880,9 @@ _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayCompletionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayCompletionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE = Operation(
@@ -1776,7 +1894,9 @@ _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramCompletionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramCompletionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE = Operation(
@@ -1787,7 +1907,7 @@ _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE = Operation(
         Query("resource_id", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ResourceCompletion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ResourceCompletion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE = Operation(
@@ -1808,9 +1928,9 @@ _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ResourceCompletion),
-        Answer("201", "application/json", lambda: m.ResourceCompletion),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ResourceCompletion),
+        ResponseSpec("201", "application/json", lambda: m.ResourceCompletion),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1822,7 +1942,7 @@ _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE = Operation(
         Query("block_id", required=True),
         Query("get_obj"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_BLOCK_CREATE = Operation(
@@ -1853,7 +1973,7 @@ _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE = Operation(
         Query("course_id", required=True),
         Query("get_obj"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_COURSE_CREATE = Operation(
@@ -1901,7 +2021,9 @@ _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformSkillPointResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformSkillPointResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_PLATFORM_CREATE = Operation(
@@ -1941,8 +2063,12 @@ _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PlatformSkillPointBulkResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PlatformSkillPointBulkResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1970,7 +2096,7 @@ _MILESTONES_SKILL_POINTS_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_DESTROY = Operation(
@@ -1988,7 +2114,9 @@ _PATHWAYS_DESTROY = Operation(
         Query("username"),
         Query("visible"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_LIST = Operation(
@@ -2006,7 +2134,7 @@ _PATHWAYS_LIST = Operation(
         Query("username"),
         Query("visible"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Pathway]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Pathway]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_CREATE = Operation(
@@ -2034,9 +2162,9 @@ _PATHWAYS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Pathway),
-        Answer("201", "application/json", lambda: m.Pathway),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Pathway),
+        ResponseSpec("201", "application/json", lambda: m.Pathway),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2048,7 +2176,9 @@ _PROGRAMS_DESTROY = Operation(
         Query("org", required=True),
         Query("program_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PROGRAMS_LIST = Operation(
@@ -2063,7 +2193,7 @@ _PROGRAMS_LIST = Operation(
         Query("program_id"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Program]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Program]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PROGRAMS_CREATE = Operation(
@@ -2080,9 +2210,9 @@ _PROGRAMS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Program),
-        Answer("201", "application/json", lambda: m.Program),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Program),
+        ResponseSpec("201", "application/json", lambda: m.Program),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2095,7 +2225,7 @@ _RECOMMENDATION_COURSES_RETRIEVE = Operation(
         Query("org"),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Course),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Course),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_DESTROY = Operation(
@@ -2114,7 +2244,9 @@ _RESOURCES_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ResourceDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ResourceDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_LIST = Operation(
@@ -2133,7 +2265,7 @@ _RESOURCES_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Resource]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Resource]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_CREATE = Operation(
@@ -2160,9 +2292,9 @@ _RESOURCES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Resource),
-        Answer("400", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Resource),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2180,8 +2312,12 @@ _REVIEWS_COURSE_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseReviewPaginatedResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseReviewPaginatedResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2190,7 +2326,9 @@ _REVIEWS_COURSE_INFO_RETRIEVE = Operation(
     "GET",
     "/api/catalog/reviews/course/info/",
     parameters=(Query("course_id", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.CourseReviewInfoResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseReviewInfoResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _REVIEWS_COURSE_UPDATE_DESTROY = Operation(
@@ -2218,9 +2356,9 @@ _REVIEWS_COURSE_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseReviewResponse),
-        Answer("201", "application/json", lambda: m.CourseReviewResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseReviewResponse),
+        ResponseSpec("201", "application/json", lambda: m.CourseReviewResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2238,8 +2376,12 @@ _REVIEWS_PROGRAM_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramReviewPaginatedResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramReviewPaginatedResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2248,7 +2390,9 @@ _REVIEWS_PROGRAM_INFO_RETRIEVE = Operation(
     "GET",
     "/api/catalog/reviews/program/info/",
     parameters=(Query("program_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.ProgramReviewInfoResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramReviewInfoResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _REVIEWS_PROGRAM_UPDATE_DESTROY = Operation(
@@ -2276,9 +2420,9 @@ _REVIEWS_PROGRAM_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramReview),
-        Answer("201", "application/json", lambda: m.ProgramReview),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramReview),
+        ResponseSpec("201", "application/json", lambda: m.ProgramReview),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2296,7 +2440,7 @@ _ROLES_RETRIEVE = Operation(
         Query("slug"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Role),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Role),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_CREATE = Operation(
@@ -2323,7 +2467,7 @@ _ROLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Role),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Role),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_DESIRED_RETRIEVE = Operation(
@@ -2334,7 +2478,7 @@ _ROLES_DESIRED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_DESIRED_CREATE = Operation(
@@ -2355,9 +2499,9 @@ _ROLES_DESIRED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.DesiredRole),
-        Answer("201", "application/json", lambda: m.DesiredRole),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DesiredRole),
+        ResponseSpec("201", "application/json", lambda: m.DesiredRole),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2375,9 +2519,9 @@ _ROLES_PUBLIC_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Role),
-        Answer("201", "application/json", lambda: m.Role),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Role),
+        ResponseSpec("201", "application/json", lambda: m.Role),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2389,7 +2533,7 @@ _ROLES_REPORTED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_REPORTED_CREATE = Operation(
@@ -2410,9 +2554,9 @@ _ROLES_REPORTED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ReportedRole),
-        Answer("201", "application/json", lambda: m.ReportedRole),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ReportedRole),
+        ResponseSpec("201", "application/json", lambda: m.ReportedRole),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2434,7 +2578,7 @@ _SEARCH_PROGRAMS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramSearch),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramSearch),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_RETRIEVE = Operation(
@@ -2451,7 +2595,7 @@ _SKILLS_RETRIEVE = Operation(
         Query("slug"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_CREATE = Operation(
@@ -2478,7 +2622,7 @@ _SKILLS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_DESIRED_RETRIEVE = Operation(
@@ -2489,7 +2633,7 @@ _SKILLS_DESIRED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_DESIRED_CREATE = Operation(
@@ -2510,9 +2654,9 @@ _SKILLS_DESIRED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.DesiredSkill),
-        Answer("201", "application/json", lambda: m.DesiredSkill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DesiredSkill),
+        ResponseSpec("201", "application/json", lambda: m.DesiredSkill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2530,9 +2674,9 @@ _SKILLS_PUBLIC_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Skill),
-        Answer("201", "application/json", lambda: m.Skill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Skill),
+        ResponseSpec("201", "application/json", lambda: m.Skill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2544,7 +2688,7 @@ _SKILLS_REPORTED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_REPORTED_CREATE = Operation(
@@ -2565,9 +2709,9 @@ _SKILLS_REPORTED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ReportedSkill),
-        Answer("201", "application/json", lambda: m.ReportedSkill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ReportedSkill),
+        ResponseSpec("201", "application/json", lambda: m.ReportedSkill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2600,7 +2744,9 @@ _SUGGESTIONS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_CREATE = Operation(
@@ -2626,7 +2772,9 @@ _SUGGESTIONS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE = Operation(
@@ -2643,7 +2791,9 @@ _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY = Operation(
@@ -2675,8 +2825,12 @@ _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2703,7 +2857,9 @@ _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGroupSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseGroupSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_USER_RETRIEVE = Operation(
@@ -2720,7 +2876,9 @@ _SUGGESTIONS_COURSE_USER_RETRIEVE = Operation(
         Query("user", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_DESTROY = Operation(
@@ -2752,7 +2910,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPathwaySuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_CREATE = Operation(
@@ -2778,7 +2938,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwaySuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwaySuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE = Operation(
@@ -2795,7 +2957,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY = Operation(
@@ -2827,8 +2991,12 @@ _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPathwayGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPathwayGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2855,8 +3023,8 @@ _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PathwayGroupSuggestionDetail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayGroupSuggestionDetail),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2874,7 +3042,9 @@ _SUGGESTIONS_PATHWAY_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPathwaySuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_DESTROY = Operation(
@@ -2906,7 +3076,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_CREATE = Operation(
@@ -2932,7 +3104,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE = Operation(
@@ -2949,7 +3123,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY = Operation(
@@ -2981,8 +3157,12 @@ _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedProgramGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedProgramGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3009,8 +3189,8 @@ _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramGroupSuggestionDetail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramGroupSuggestionDetail),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3028,7 +3208,9 @@ _SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -3089,7 +3271,7 @@ class CatalogResource(Resource):
         Raises what `access_requests_course_manage_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
             _paging.NEXT_PAGE,
@@ -4033,7 +4215,7 @@ class CatalogResource(Resource):
         Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
             (
                 include_default_platform,
@@ -4389,7 +4571,7 @@ class CatalogResource(Resource):
         Raises what `invitations_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
             (
                 active,
@@ -4733,7 +4915,7 @@ class CatalogResource(Resource):
         Raises what `invitations_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
             (
                 active,
@@ -5086,7 +5268,7 @@ class CatalogResource(Resource):
         Raises what `invitations_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
             (
                 active,
@@ -5384,7 +5566,7 @@ class CatalogResource(Resource):
         Raises what `licenses_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
             (
                 active,
@@ -5502,7 +5684,7 @@ class CatalogResource(Resource):
         Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -5665,7 +5847,7 @@ class CatalogResource(Resource):
         Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -5940,7 +6122,7 @@ class CatalogResource(Resource):
         Raises what `licenses_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
             (
                 active,
@@ -6172,7 +6354,7 @@ class CatalogResource(Resource):
         Raises what `licenses_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
             (
                 active,
@@ -6325,7 +6507,7 @@ class CatalogResource(Resource):
         Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
             (
                 active,
@@ -6558,7 +6740,7 @@ class CatalogResource(Resource):
         Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
             (
                 active,
@@ -6855,7 +7037,7 @@ class CatalogResource(Resource):
         Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
             (
                 active,
@@ -6970,7 +7152,7 @@ class CatalogResource(Resource):
         Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -7154,7 +7336,7 @@ class CatalogResource(Resource):
         Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -8824,7 +9006,7 @@ class CatalogResource(Resource):
         Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
             (
                 course_id,
@@ -9002,7 +9184,7 @@ class CatalogResource(Resource):
         Raises what `reviews_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
             (
                 org,
@@ -9437,7 +9619,7 @@ class CatalogResource(Resource):
         Raises what `skills_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
             _paging.NEXT_PAGE,
@@ -9758,7 +9940,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -10001,7 +10183,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -10158,7 +10340,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
             _paging.NEXT_PAGE,
@@ -10285,7 +10467,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -10526,7 +10708,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -10680,7 +10862,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
             (
                 email,
@@ -10806,7 +10988,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -11047,7 +11229,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -11198,7 +11380,7 @@ class CatalogResource(Resource):
         Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
             (
                 email,
@@ -11271,7 +11453,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `access_requests_course_manage_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
             _paging.NEXT_PAGE,
@@ -12215,7 +12397,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
             (
                 include_default_platform,
@@ -12571,7 +12753,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `invitations_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
             (
                 active,
@@ -12915,7 +13097,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `invitations_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
             (
                 active,
@@ -13268,7 +13450,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `invitations_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
             (
                 active,
@@ -13566,7 +13748,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_course_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
             (
                 active,
@@ -13684,7 +13866,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -13847,7 +14029,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -14122,7 +14304,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_platform_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
             (
                 active,
@@ -14354,7 +14536,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
             (
                 active,
@@ -14507,7 +14689,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
             (
                 active,
@@ -14740,7 +14922,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
             (
                 active,
@@ -15037,7 +15219,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
             (
                 active,
@@ -15152,7 +15334,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -15336,7 +15518,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -17006,7 +17188,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
             (
                 course_id,
@@ -17184,7 +17366,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `reviews_program_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
             (
                 org,
@@ -17619,7 +17801,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `skills_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
             _paging.NEXT_PAGE,
@@ -17940,7 +18122,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -18183,7 +18365,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -18340,7 +18522,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
             _paging.NEXT_PAGE,
@@ -18467,7 +18649,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -18708,7 +18890,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -18862,7 +19044,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
             (
                 email,
@@ -18988,7 +19170,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
         a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -19229,7 +19411,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
         where a page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -19380,7 +19562,7 @@ class AsyncCatalogResource(AsyncResource):
         Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
             (
                 email,
@@ -19397,7 +19579,7 @@ class AsyncCatalogResource(AsyncResource):
         )
 
 
-class CatalogRaw(View):
+class CatalogRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     access_requests_course_manage_retrieve = RawMethod(
@@ -19783,7 +19965,7 @@ class CatalogRaw(View):
     )
 
 
-class AsyncCatalogRaw(View):
+class AsyncCatalogRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     access_requests_course_manage_retrieve = AsyncRawMethod(
@@ -20227,7 +20409,7 @@ class AsyncCatalogRaw(View):
     )
 
 
-class CatalogStream(View):
+class CatalogStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     access_requests_course_manage_retrieve = StreamMethod(
@@ -20641,7 +20823,7 @@ class CatalogStream(View):
     )
 
 
-class AsyncCatalogStream(View):
+class AsyncCatalogStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     access_requests_course_manage_retrieve = AsyncStreamMethod(

@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
@@ -35,14 +35,14 @@ _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TokenProxyOutput),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TokenProxyOutput),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_DESTROY = Operation(
     "core.departments_destroy",
     "DELETE",
     "/api/core/departments/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_RETRIEVE = Operation(
@@ -61,7 +61,7 @@ _DEPARTMENTS_MEMBERS_DESTROY = Operation(
     "core.departments_members_destroy",
     "DELETE",
     "/api/core/departments/members/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_MEMBERS_RETRIEVE = Operation(
@@ -111,16 +111,16 @@ _DOMAINS_WHITELIST_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhitelistedDomain),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhitelistedDomain),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _HEARTBEAT_CELERY_BEAT_RETRIEVE = Operation(
     "core.heartbeat_celery_beat_retrieve",
     "GET",
     "/api/core/heartbeat/celery-beat/",
-    answers=(
-        Answer("200", "application/json", lambda: m.CeleryHeartbeat),
-        Answer("500", "application/json", lambda: m.CeleryHeartbeatFail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CeleryHeartbeat),
+        ResponseSpec("500", "application/json", lambda: m.CeleryHeartbeatFail),
     ),
 )
 _HEARTBEAT_CELERY_RETRIEVE = Operation(
@@ -136,7 +136,7 @@ _LAUNCHER_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LAUNCHER_CREATE = Operation(
@@ -153,7 +153,7 @@ _LAUNCHER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
@@ -161,7 +161,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-keys/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiKey]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiKey]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
@@ -178,7 +178,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
@@ -189,7 +189,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
@@ -200,7 +200,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
@@ -218,7 +218,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_LIST = Operation(
@@ -226,7 +226,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-mentors/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiMentor]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiMentor]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE = Operation(
@@ -243,7 +243,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiMentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY = Operation(
@@ -254,7 +254,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE = Operation(
@@ -265,7 +265,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE = Operation(
@@ -283,7 +283,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
@@ -291,7 +291,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-tools/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiTool]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiTool]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
@@ -308,7 +308,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
@@ -319,7 +319,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
@@ -330,7 +330,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
@@ -348,7 +348,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
@@ -356,7 +356,7 @@ _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/dark-mode-logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
     "core.orgs_dark_mode_logo_create_create",
@@ -373,7 +373,7 @@ _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_FAVICON_RETRIEVE = Operation(
@@ -381,7 +381,7 @@ _ORGS_FAVICON_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/favicon/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_FAVICON_CREATE_CREATE = Operation(
     "core.orgs_favicon_create_create",
@@ -398,7 +398,7 @@ _ORGS_FAVICON_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LOGO_RETRIEVE = Operation(
@@ -406,7 +406,7 @@ _ORGS_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_LOGO_CREATE_CREATE = Operation(
     "core.orgs_logo_create_create",
@@ -423,7 +423,7 @@ _ORGS_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_RETRIEVE = Operation(
@@ -431,7 +431,9 @@ _ORGS_METADATA_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/metadata/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_PARTIAL_UPDATE = Operation(
@@ -448,7 +450,9 @@ _ORGS_METADATA_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_UPDATE = Operation(
@@ -465,7 +469,9 @@ _ORGS_METADATA_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_CREATE = Operation(
@@ -483,7 +489,9 @@ _ORGS_REDIRECT_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
@@ -494,7 +502,9 @@ _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
@@ -505,7 +515,7 @@ _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_THUMBNAIL_RETRIEVE = Operation(
@@ -513,7 +523,7 @@ _ORGS_THUMBNAIL_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/thumbnail/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
     "core.orgs_thumbnail_create_create",
@@ -530,7 +540,7 @@ _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_RETRIEVE = Operation(
@@ -541,7 +551,7 @@ _PLATFORM_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CREATE = Operation(
@@ -558,7 +568,7 @@ _PLATFORM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_API_TOKENS_LIST = Operation(
@@ -566,7 +576,9 @@ _PLATFORM_API_TOKENS_LIST = Operation(
     "GET",
     "/api/core/platform/api-tokens/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.PlatformApiKey]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformApiKey]),
+    ),
 )
 _PLATFORM_API_TOKENS_CREATE = Operation(
     "core.platform_api_tokens_create",
@@ -582,7 +594,7 @@ _PLATFORM_API_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformApiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PlatformApiKey),),
 )
 _PLATFORM_API_TOKENS_DESTROY = Operation(
     "core.platform_api_tokens_destroy",
@@ -592,7 +604,7 @@ _PLATFORM_API_TOKENS_DESTROY = Operation(
         Path("name"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
 )
 _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
     "core.platform_config_site_retrieve",
@@ -602,7 +614,7 @@ _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIG_SITE_CREATE = Operation(
@@ -618,7 +630,7 @@ _PLATFORM_CONFIG_SITE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIGURATIONS_LIST = Operation(
@@ -626,8 +638,12 @@ _PLATFORM_CONFIGURATIONS_LIST = Operation(
     "GET",
     "/api/core/platform/configurations/",
     parameters=(Query("platform_key", required=True),),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformConfigurationList]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.PlatformConfigurationList],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -645,8 +661,12 @@ _PLATFORM_CONFIGURATIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.PlatformConfigurationSetResponse),
+    responses=(
+        ResponseSpec(
+            "201",
+            "application/json",
+            lambda: m.PlatformConfigurationSetResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -654,21 +674,25 @@ _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE = Operation(
     "core.platform_configurations_available_settings_retrieve",
     "GET",
     "/api/core/platform/configurations/available-settings/",
-    answers=(Answer("200", "application/json", lambda: m.PlatformConfigurationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformConfigurationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY = Operation(
     "core.platform_configurations_delete_config_destroy",
     "DELETE",
     "/api/core/platform/configurations/delete-config/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE = Operation(
     "core.platform_configurations_public_retrieve",
     "GET",
     "/api/core/platform/configurations/public/",
-    answers=(Answer("200", "application/json", lambda: m.PlatformConfigurationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformConfigurationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_USERS_RETRIEVE = Operation(
@@ -684,8 +708,8 @@ _PLATFORM_USERS_RETRIEVE = Operation(
         Query("return_policies"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.UserPlatformManagementListViewGetResponse,
@@ -707,10 +731,10 @@ _PLATFORM_USERS_POLICIES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.UserPolicyUpdateResponse),
-        Answer("400", "application/json", lambda: m.UserPolicyUpdateError),
-        Answer("403", "application/json", lambda: m.UserPolicyUpdateForbidden),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserPolicyUpdateResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserPolicyUpdateError),
+        ResponseSpec("403", "application/json", lambda: m.UserPolicyUpdateForbidden),
     ),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST = Operation(
@@ -718,8 +742,12 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST = Operation(
     "GET",
     "/api/core/platforms/{platform_key}/public-image-assets/",
     parameters=(Path("platform_key"),),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPublicImageAsset]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.PlatformPublicImageAsset],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -738,7 +766,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY = Operation(
@@ -749,7 +779,7 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY = Operation(
         Path("platform_key"),
         Path("asset_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE = Operation(
@@ -760,7 +790,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE = Operation(
         Path("platform_key"),
         Path("asset_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE = Operation(
@@ -780,7 +812,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE = Operation(
@@ -801,7 +835,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE = Operation(
@@ -812,7 +848,7 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE = Operation(
         Path("platform_key"),
         Path("asset_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _RBAC_GROUPS_LIST = Operation(
     "core.rbac_groups_list",
@@ -828,7 +864,9 @@ _RBAC_GROUPS_LIST = Operation(
         Query("platform_key"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacGroupList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacGroupList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_CREATE = Operation(
@@ -845,7 +883,7 @@ _RBAC_GROUPS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_DESTROY = Operation(
@@ -856,7 +894,7 @@ _RBAC_GROUPS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_RETRIEVE = Operation(
@@ -864,7 +902,7 @@ _RBAC_GROUPS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/groups/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
@@ -881,7 +919,7 @@ _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_UPDATE = Operation(
@@ -899,7 +937,7 @@ _RBAC_GROUPS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_MENTOR_ACCESS_LIST = Operation(
@@ -910,7 +948,7 @@ _RBAC_MENTOR_ACCESS_LIST = Operation(
         Query("mentor_id", required=True),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorPolicy]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.MentorPolicy]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_MENTOR_ACCESS_CREATE = Operation(
@@ -927,9 +965,9 @@ _RBAC_MENTOR_ACCESS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorPolicy),
-        Answer("201", "application/json", lambda: m.MentorPolicy),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorPolicy),
+        ResponseSpec("201", "application/json", lambda: m.MentorPolicy),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -965,7 +1003,9 @@ _RBAC_POLICIES_LIST = Operation(
         Query("role_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacPolicyList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacPolicyList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_CREATE = Operation(
@@ -982,7 +1022,7 @@ _RBAC_POLICIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_DESTROY = Operation(
@@ -993,7 +1033,7 @@ _RBAC_POLICIES_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_RETRIEVE = Operation(
@@ -1001,7 +1041,7 @@ _RBAC_POLICIES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/policies/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
@@ -1018,7 +1058,7 @@ _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_UPDATE = Operation(
@@ -1036,7 +1076,7 @@ _RBAC_POLICIES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_LIST = Operation(
@@ -1049,7 +1089,9 @@ _RBAC_ROLES_LIST = Operation(
         Query("page_size"),
         Query("platform_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacRoleList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacRoleList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_CREATE = Operation(
@@ -1066,7 +1108,7 @@ _RBAC_ROLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_DESTROY = Operation(
@@ -1077,7 +1119,7 @@ _RBAC_ROLES_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_RETRIEVE = Operation(
@@ -1085,7 +1127,7 @@ _RBAC_ROLES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/roles/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_PARTIAL_UPDATE = Operation(
@@ -1102,7 +1144,7 @@ _RBAC_ROLES_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_UPDATE = Operation(
@@ -1120,7 +1162,7 @@ _RBAC_ROLES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_STUDENT_LLM_ACCESS_SET_CREATE = Operation(
@@ -1137,7 +1179,9 @@ _RBAC_STUDENT_LLM_ACCESS_SET_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.StudentLLMAccessResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.StudentLLMAccessResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE = Operation(
@@ -1145,7 +1189,9 @@ _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/student-llm-access/status/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.StudentLLMAccessResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.StudentLLMAccessResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE = Operation(
@@ -1162,8 +1208,8 @@ _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.StudentMentorCreationPermissionResponse,
@@ -1176,8 +1222,8 @@ _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/student-mentor-creation/status/",
     parameters=(Query("platform_key", required=True),),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.StudentMentorCreationPermissionResponse,
@@ -1193,7 +1239,7 @@ _RBAC_USER_GROUP_ACCESS_RETRIEVE = Operation(
         Query("platform_key", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserGroupAccess),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserGroupAccess),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_USER_GROUP_ACCESS_CREATE = Operation(
@@ -1210,9 +1256,9 @@ _RBAC_USER_GROUP_ACCESS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.UserGroupAccess),
-        Answer("201", "application/json", lambda: m.UserGroupAccess),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserGroupAccess),
+        ResponseSpec("201", "application/json", lambda: m.UserGroupAccess),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1252,7 +1298,7 @@ _USER_GROUPS_DESTROY = Operation(
     "core.user_groups_destroy",
     "DELETE",
     "/api/core/user_groups/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_RETRIEVE = Operation(
@@ -1271,7 +1317,7 @@ _USER_GROUPS_LINK_DESTROY = Operation(
     "core.user_groups_link_destroy",
     "DELETE",
     "/api/core/user_groups/link/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_LINK_RETRIEVE = Operation(
@@ -1305,9 +1351,9 @@ _USERS_DELETE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(
-        Answer("202", "application/json", lambda: m.UserDeleteAPIResponse),
-        Answer("400", "application/json", lambda: m.UserDeleteAPIError),
+    responses=(
+        ResponseSpec("202", "application/json", lambda: m.UserDeleteAPIResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserDeleteAPIError),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1331,7 +1377,9 @@ _USERS_PLATFORMS_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserPlatformLink]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserPlatformLink]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PLATFORMS_CREATE = Operation(
@@ -1355,7 +1403,9 @@ _USERS_PLATFORMS_CONFIG_RETRIEVE = Operation(
     "GET",
     "/api/core/users/platforms/config/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.PlatformMembershipConfig),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformMembershipConfig),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PLATFORMS_CONFIG_CREATE = Operation(
@@ -1372,9 +1422,9 @@ _USERS_PLATFORMS_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PlatformMembershipConfig),
-        Answer("201", "application/json", lambda: m.PlatformMembershipConfig),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformMembershipConfig),
+        ResponseSpec("201", "application/json", lambda: m.PlatformMembershipConfig),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1392,10 +1442,14 @@ _USERS_PLATFORMS_SELF_LINK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.UserPlatformSelfLinkResponse),
-        Answer("400", "application/json", lambda: m.UserPlatformSelfLinkError),
-        Answer("403", "application/json", lambda: m.UserPlatformSelfLinkForbidden),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserPlatformSelfLinkResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserPlatformSelfLinkError),
+        ResponseSpec(
+            "403",
+            "application/json",
+            lambda: m.UserPlatformSelfLinkForbidden,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1408,7 +1462,9 @@ _USERS_PROXY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_CREATE = Operation(
@@ -1425,7 +1481,9 @@ _USERS_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyPostResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyPostResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_BULK_CREATE = Operation(
@@ -1442,7 +1500,7 @@ _USERS_PROXY_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[dict[str, str]]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[dict[str, str]]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_SEARCH_RETRIEVE = Operation(
@@ -1455,7 +1513,9 @@ _USERS_SEARCH_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchViewGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserSearchViewGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -1477,7 +1537,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
@@ -1488,7 +1548,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
@@ -1499,7 +1559,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_ORGS_RETRIEVE = Operation(
@@ -1521,7 +1581,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -2725,7 +2785,7 @@ class CoreResource(Resource):
         Raises what `platform_users_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (
                 page,
@@ -2979,7 +3039,7 @@ class CoreResource(Resource):
         Raises what `rbac_groups_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (
                 email,
@@ -3330,7 +3390,7 @@ class CoreResource(Resource):
         Raises what `rbac_policies_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (
                 email,
@@ -3576,7 +3636,7 @@ class CoreResource(Resource):
         Raises what `rbac_roles_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
             _paging.NEXT,
@@ -4310,7 +4370,7 @@ class CoreResource(Resource):
         Raises what `users_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -4398,7 +4458,7 @@ class CoreResource(Resource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -4538,7 +4598,7 @@ class CoreResource(Resource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -5759,7 +5819,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `platform_users_retrieve` raises, and PagingError where a page comes
         a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (
                 page,
@@ -6013,7 +6073,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `rbac_groups_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (
                 email,
@@ -6364,7 +6424,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `rbac_policies_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (
                 email,
@@ -6610,7 +6670,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `rbac_roles_list` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
             _paging.NEXT,
@@ -7344,7 +7404,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `users_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -7432,7 +7492,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `departments_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -7572,7 +7632,7 @@ class AsyncCoreResource(AsyncResource):
         Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -7594,7 +7654,7 @@ class AsyncCoreResource(AsyncResource):
         )
 
 
-class CoreRaw(View):
+class CoreRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     consolidated_token_proxy_create = RawMethod(
@@ -7813,7 +7873,7 @@ class CoreRaw(View):
     user_groups_orgs_retrieve = RawMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreRaw(View):
+class AsyncCoreRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     consolidated_token_proxy_create = AsyncRawMethod(
@@ -8082,7 +8142,7 @@ class AsyncCoreRaw(View):
     )
 
 
-class CoreStream(View):
+class CoreStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     consolidated_token_proxy_create = StreamMethod(
@@ -8315,7 +8375,7 @@ class CoreStream(View):
     user_groups_orgs_retrieve = StreamMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreStream(View):
+class AsyncCoreStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     consolidated_token_proxy_create = AsyncStreamMethod(

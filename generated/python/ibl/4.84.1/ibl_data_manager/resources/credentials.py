@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE = Operation(
@@ -43,7 +43,7 @@ _ORGS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CREATE = Operation(
@@ -64,7 +64,7 @@ _ORGS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
@@ -80,7 +80,9 @@ _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE = Operation(
@@ -97,7 +99,9 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedAssertionsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE_2 = Operation(
@@ -109,7 +113,7 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_UPDATE = Operation(
@@ -131,7 +135,7 @@ _ORGS_USERS_ASSERTIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE = Operation(
@@ -183,7 +187,7 @@ _ORGS_USERS_ASSIGNMENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("assignment_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
@@ -199,7 +203,7 @@ _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREDENTIALS_LIST = Operation(
@@ -227,7 +231,7 @@ _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_IMAGES_RETRIEVE = Operation(
@@ -238,7 +242,7 @@ _ORGS_USERS_IMAGES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UploadedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_IMAGES_CREATE = Operation(
@@ -258,7 +262,7 @@ _ORGS_USERS_IMAGES_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UploadedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_RETRIEVE = Operation(
@@ -270,7 +274,7 @@ _ORGS_USERS_ISSUERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("q", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_CREATE = Operation(
@@ -292,7 +296,7 @@ _ORGS_USERS_ISSUERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_AUTHORITY_CREATE = Operation(
@@ -313,7 +317,7 @@ _ORGS_USERS_ISSUERS_AUTHORITY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.IssuerAuthority),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.IssuerAuthority),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_DESTROY = Operation(
@@ -325,7 +329,7 @@ _ORGS_USERS_ISSUERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_RETRIEVE_2 = Operation(
@@ -337,7 +341,7 @@ _ORGS_USERS_ISSUERS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_UPDATE = Operation(
@@ -359,7 +363,7 @@ _ORGS_USERS_ISSUERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DESTROY = Operation(
@@ -371,7 +375,7 @@ _ORGS_USERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RETRIEVE_2 = Operation(
@@ -383,7 +387,7 @@ _ORGS_USERS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_UPDATE = Operation(
@@ -405,7 +409,7 @@ _ORGS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE_3 = Operation(
@@ -417,7 +421,9 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE_3 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedAssertionsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_CREATE = Operation(
@@ -439,7 +445,7 @@ _ORGS_USERS_ASSERTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_BULK_CREATE = Operation(
@@ -461,7 +467,7 @@ _ORGS_USERS_ASSERTIONS_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkCreateAssertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BulkCreateAssertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
@@ -469,7 +475,7 @@ _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
     "GET",
     "/api/credentials/public/assertions/{entity_id}/",
     parameters=(Path("entity_id"),),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
 )
 
 
@@ -672,7 +678,7 @@ class CredentialsResource(Resource):
         Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
             (
                 org,
@@ -1553,7 +1559,7 @@ class AsyncCredentialsResource(AsyncResource):
         Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
             (
                 org,
@@ -2235,7 +2241,7 @@ class AsyncCredentialsResource(AsyncResource):
         )
 
 
-class CredentialsRaw(View):
+class CredentialsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     exim_credentials_course_export_retrieve = RawMethod(
@@ -2317,7 +2323,7 @@ class CredentialsRaw(View):
     )
 
 
-class AsyncCredentialsRaw(View):
+class AsyncCredentialsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     exim_credentials_course_export_retrieve = AsyncRawMethod(
@@ -2407,7 +2413,7 @@ class AsyncCredentialsRaw(View):
     )
 
 
-class CredentialsStream(View):
+class CredentialsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     exim_credentials_course_export_retrieve = StreamMethod(
@@ -2495,7 +2501,7 @@ class CredentialsStream(View):
     )
 
 
-class AsyncCredentialsStream(View):
+class AsyncCredentialsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     exim_credentials_course_export_retrieve = AsyncStreamMethod(

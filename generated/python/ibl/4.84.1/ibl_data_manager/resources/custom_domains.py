@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.operation import Answer, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _RETRIEVE = Operation(
@@ -38,7 +38,7 @@ _DELETE_DESTROY = Operation(
     "DELETE",
     "/api/custom-domains/{domain_id}/delete/",
     parameters=(Path("domain_id"),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DELETED_STATUS_CREATE = Operation(
@@ -249,7 +249,7 @@ class AsyncCustomDomainsResource(AsyncResource):
         )
 
 
-class CustomDomainsRaw(View):
+class CustomDomainsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     retrieve = RawMethod(CustomDomainsResource.retrieve)
@@ -260,7 +260,7 @@ class CustomDomainsRaw(View):
     status_update = RawMethod(CustomDomainsResource.status_update)
 
 
-class AsyncCustomDomainsRaw(View):
+class AsyncCustomDomainsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     retrieve = AsyncRawMethod(AsyncCustomDomainsResource.retrieve)
@@ -275,7 +275,7 @@ class AsyncCustomDomainsRaw(View):
     status_update = AsyncRawMethod(AsyncCustomDomainsResource.status_update)
 
 
-class CustomDomainsStream(View):
+class CustomDomainsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     retrieve = StreamMethod(CustomDomainsResource.retrieve)
@@ -286,7 +286,7 @@ class CustomDomainsStream(View):
     status_update = StreamMethod(CustomDomainsResource.status_update)
 
 
-class AsyncCustomDomainsStream(View):
+class AsyncCustomDomainsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     retrieve = AsyncStreamMethod(AsyncCustomDomainsResource.retrieve)

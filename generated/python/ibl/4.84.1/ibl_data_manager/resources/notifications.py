@@ -10,15 +10,15 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
@@ -26,8 +26,8 @@ _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
     "GET",
     "/api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/",
     parameters=(Path("unsubscribe_hash"),),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.NotificationV1CampaignsUnsubscribeRetrieveResponse,
@@ -46,7 +46,7 @@ _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE = Operation(
         Query("start_date"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE = Operation(
@@ -64,7 +64,7 @@ _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -81,7 +81,7 @@ _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE = Operation(
@@ -94,7 +94,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE = Operation(
         Query("channel"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NotificationCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NotificationCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE = Operation(
@@ -110,7 +110,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE = Operation(
         Query("start_date"),
         Query("status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE = Operation(
@@ -131,7 +131,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -151,7 +151,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Notification),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY = Operation(
@@ -163,7 +163,7 @@ _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("notification_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE = Operation(
@@ -180,8 +180,8 @@ _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.NotificationV1OrgsCampaignsEnableCreateResponse,
@@ -203,8 +203,8 @@ _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.NotificationV1OrgsCampaignsExcludeCreateResponse,
@@ -226,7 +226,7 @@ _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MarkAllReadResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MarkAllReadResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE = Operation(
@@ -234,10 +234,10 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE = Operation(
     "GET",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/context/",
     parameters=(Path("platform_key"),),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContextResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContextResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -254,11 +254,11 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PreviewResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("404", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PreviewResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("404", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -275,11 +275,11 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SendResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("404", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SendResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("404", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -296,10 +296,10 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ValidateSourceResponse),
-        Answer("400", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ValidateSourceResponse),
+        ResponseSpec("400", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -314,10 +314,10 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST = Operation(
         Query("page_size"),
         Query("search"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.Recipient]),
-        Answer("404", "application/json", lambda: m.ErrorResponse),
-        Answer("500", "application/json", lambda: m.ErrorResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.Recipient]),
+        ResponseSpec("404", "application/json", lambda: m.ErrorResponse),
+        ResponseSpec("500", "application/json", lambda: m.ErrorResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -336,7 +336,7 @@ _NOTIFICATION_V1_PLATFORMS_CONFIG_TEST_SMTP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TestSMTPResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TestSMTPResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST = Operation(
@@ -344,8 +344,12 @@ _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST = Operation(
     "GET",
     "/api/notification/v1/platforms/{platform_key}/templates/",
     parameters=(Path("platform_key"),),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.NotificationTemplateList]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.NotificationTemplateList],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -357,7 +361,9 @@ _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE = Operation(
         Path("platform_key"),
         Path("notification_type"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NotificationTemplateDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.NotificationTemplateDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_PLATFORMS_TEMPLATES_PARTIAL_UPDATE = Operation(
@@ -377,7 +383,9 @@ _NOTIFICATION_V1_PLATFORMS_TEMPLATES_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NotificationTemplateDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.NotificationTemplateDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE = Operation(
@@ -388,8 +396,8 @@ _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE = Operation(
         Path("platform_key"),
         Path("notification_type"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.NotificationV1PlatformsTemplatesResetCreateResponse,
@@ -414,8 +422,12 @@ _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TEST_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.NotificationTemplateTestResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.NotificationTemplateTestResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -436,7 +448,7 @@ _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TOGGLE_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NotificationToggle),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NotificationToggle),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -1845,7 +1857,7 @@ class AsyncNotificationsResource(AsyncResource):
         )
 
 
-class NotificationsRaw(View):
+class NotificationsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = RawMethod(
@@ -1922,7 +1934,7 @@ class NotificationsRaw(View):
     )
 
 
-class AsyncNotificationsRaw(View):
+class AsyncNotificationsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncRawMethod(
@@ -1999,7 +2011,7 @@ class AsyncNotificationsRaw(View):
     )
 
 
-class NotificationsStream(View):
+class NotificationsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = StreamMethod(
@@ -2076,7 +2088,7 @@ class NotificationsStream(View):
     )
 
 
-class AsyncNotificationsStream(View):
+class AsyncNotificationsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncStreamMethod(

@@ -7,15 +7,15 @@ import datetime as dt
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_RETRIEVE = Operation(
@@ -23,7 +23,7 @@ _ORGS_RETRIEVE = Operation(
     "GET",
     "/api/reports/orgs/{org}/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.ReportList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_NEW_CREATE = Operation(
@@ -40,7 +40,7 @@ _ORGS_NEW_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_RETRIEVE_2 = Operation(
@@ -51,7 +51,7 @@ _ORGS_RETRIEVE_2 = Operation(
         Path("org", bound=True),
         Path("report_name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_RETRIEVE = Operation(
@@ -59,7 +59,7 @@ _PLATFORMS_RETRIEVE = Operation(
     "GET",
     "/api/reports/platforms/{key}/",
     parameters=(Path("key"),),
-    answers=(Answer("200", "application/json", lambda: m.ReportList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_NEW_CREATE = Operation(
@@ -76,7 +76,7 @@ _PLATFORMS_NEW_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_RETRIEVE_2 = Operation(
@@ -87,7 +87,7 @@ _PLATFORMS_RETRIEVE_2 = Operation(
         Path("key"),
         Path("report_name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -392,7 +392,7 @@ class AsyncReportsResource(AsyncResource):
         )
 
 
-class ReportsRaw(View):
+class ReportsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_retrieve = RawMethod(ReportsResource.orgs_retrieve)
@@ -403,7 +403,7 @@ class ReportsRaw(View):
     platforms_retrieve_2 = RawMethod(ReportsResource.platforms_retrieve_2)
 
 
-class AsyncReportsRaw(View):
+class AsyncReportsRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     orgs_retrieve = AsyncRawMethod(AsyncReportsResource.orgs_retrieve)
@@ -414,7 +414,7 @@ class AsyncReportsRaw(View):
     platforms_retrieve_2 = AsyncRawMethod(AsyncReportsResource.platforms_retrieve_2)
 
 
-class ReportsStream(View):
+class ReportsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_retrieve = StreamMethod(ReportsResource.orgs_retrieve)
@@ -425,7 +425,7 @@ class ReportsStream(View):
     platforms_retrieve_2 = StreamMethod(ReportsResource.platforms_retrieve_2)
 
 
-class AsyncReportsStream(View):
+class AsyncReportsStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     orgs_retrieve = AsyncStreamMethod(AsyncReportsResource.orgs_retrieve)

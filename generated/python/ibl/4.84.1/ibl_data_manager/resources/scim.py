@@ -8,15 +8,15 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _LIST_GROUPS = Operation(
@@ -27,10 +27,14 @@ _LIST_GROUPS = Operation(
         Path("platform_key"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: list[m.SCIMGroupListResponse]),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/scim+json",
+            lambda: list[m.SCIMGroupListResponse],
+        ),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -43,12 +47,12 @@ _MANAGE_GROUP = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -61,11 +65,11 @@ _DELETE_GROUP = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("204"),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("204"),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -78,11 +82,11 @@ _RETRIEVE_GROUP = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -96,12 +100,12 @@ _PARTIAL_UPDATE_GROUP = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -115,12 +119,12 @@ _UPDATE_GROUP = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -133,11 +137,11 @@ _DELETE_GROUP_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("204"),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("204"),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -150,11 +154,11 @@ _RETRIEVE_GROUP_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -168,12 +172,12 @@ _PARTIAL_UPDATE_GROUP_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -187,12 +191,12 @@ _UPDATE_GROUP_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -205,12 +209,12 @@ _ADD_GROUP_MEMBERS = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -223,12 +227,12 @@ _REMOVE_GROUP_MEMBERS = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -240,11 +244,15 @@ _LIST_USERS = Operation(
         Path("platform_key"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: list[m.SCIMUserListResponse]),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/scim+json",
+            lambda: list[m.SCIMUserListResponse],
+        ),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -257,13 +265,13 @@ _CREATE_USER = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("201", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("409", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("201", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("409", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -276,7 +284,7 @@ _DELETE_USER = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(Answer("405", "application/scim+json", lambda: Any),),
+    responses=(ResponseSpec("405", "application/scim+json", lambda: Any),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RETRIEVE_USER = Operation(
@@ -288,13 +296,13 @@ _RETRIEVE_USER = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -308,12 +316,12 @@ _PARTIAL_UPDATE_USER = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -327,12 +335,12 @@ _UPDATE_USER = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -345,7 +353,7 @@ _DELETE_USER_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(Answer("405", "application/scim+json", lambda: Any),),
+    responses=(ResponseSpec("405", "application/scim+json", lambda: Any),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RETRIEVE_USER_2 = Operation(
@@ -357,13 +365,13 @@ _RETRIEVE_USER_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -377,12 +385,12 @@ _PARTIAL_UPDATE_USER_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -396,12 +404,12 @@ _UPDATE_USER_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2357,7 +2365,7 @@ class AsyncScimResource(AsyncResource):
         )
 
 
-class ScimRaw(View):
+class ScimRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     list_groups = RawMethod(ScimResource.list_groups)
@@ -2384,7 +2392,7 @@ class ScimRaw(View):
     update_user_2 = RawMethod(ScimResource.update_user_2)
 
 
-class AsyncScimRaw(View):
+class AsyncScimRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     list_groups = AsyncRawMethod(AsyncScimResource.list_groups)
@@ -2411,7 +2419,7 @@ class AsyncScimRaw(View):
     update_user_2 = AsyncRawMethod(AsyncScimResource.update_user_2)
 
 
-class ScimStream(View):
+class ScimStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     list_groups = StreamMethod(ScimResource.list_groups)
@@ -2438,7 +2446,7 @@ class ScimStream(View):
     update_user_2 = StreamMethod(ScimResource.update_user_2)
 
 
-class AsyncScimStream(View):
+class AsyncScimStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     list_groups = AsyncStreamMethod(AsyncScimResource.list_groups)

@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AI_SEARCH_RETRIEVE = Operation(
@@ -43,7 +43,9 @@ _AI_SEARCH_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _CATALOG_RETRIEVE = Operation(
     "search.catalog_retrieve",
@@ -80,7 +82,9 @@ _CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GlobalCatalogSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GlobalCatalogSearchResponse),
+    ),
 )
 _MENTORS_RETRIEVE = Operation(
     "search.mentors_retrieve",
@@ -103,7 +107,9 @@ _MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _MENTORS_DOCUMENTS_RETRIEVE = Operation(
     "search.mentors_documents_retrieve",
@@ -121,7 +127,9 @@ _MENTORS_DOCUMENTS_RETRIEVE = Operation(
         Query("query"),
         Query("training_status"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DocumentSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DocumentSearchResponse),
+    ),
 )
 _ORGS_USERS_MENTORS_RETRIEVE = Operation(
     "search.orgs_users_mentors_retrieve",
@@ -146,7 +154,9 @@ _ORGS_USERS_MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
 )
 _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
     "search.orgs_users_prompts_retrieve",
@@ -170,7 +180,9 @@ _ORGS_USERS_PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
     "search.orgs_users_recommended_retrieve",
@@ -203,7 +215,9 @@ _ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
         Query("tenant"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendedCoursesResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendedCoursesResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERSONALIZED_CATALOG_RETRIEVE = Operation(
@@ -245,7 +259,7 @@ _PERSONALIZED_CATALOG_RETRIEVE = Operation(
         Query("topics"),
         Query("update_facet"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _PROMPTS_RETRIEVE = Operation(
     "search.prompts_retrieve",
@@ -267,7 +281,9 @@ _PROMPTS_RETRIEVE = Operation(
         Query("tenant"),
         Query("tone"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PromptSearchResponse),
+    ),
 )
 _USERS_ORGS_USERS_RETRIEVE = Operation(
     "search.users_orgs_users_retrieve",
@@ -290,7 +306,7 @@ _USERS_ORGS_USERS_RETRIEVE = Operation(
         Query("user_resume__location"),
         Query("user_resume__skills"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserSearchResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
@@ -395,7 +411,7 @@ class SearchResource(Resource):
         Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -568,7 +584,7 @@ class SearchResource(Resource):
         Raises what `catalog_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -698,7 +714,7 @@ class SearchResource(Resource):
         Raises what `mentors_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -795,7 +811,7 @@ class SearchResource(Resource):
         Raises what `mentors_documents_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -915,7 +931,7 @@ class SearchResource(Resource):
         Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -1039,7 +1055,7 @@ class SearchResource(Resource):
         Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -1197,7 +1213,7 @@ class SearchResource(Resource):
         Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -1434,7 +1450,7 @@ class SearchResource(Resource):
         Raises what `prompts_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -1551,7 +1567,7 @@ class SearchResource(Resource):
         Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -1675,7 +1691,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
             (
                 audience,
@@ -1848,7 +1864,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `catalog_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _CATALOG_RETRIEVE,
             (
                 allow_skill_search,
@@ -1978,7 +1994,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `mentors_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_RETRIEVE,
             (
                 audience,
@@ -2075,7 +2091,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `mentors_documents_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
             (
                 mentor_unique_id,
@@ -2195,7 +2211,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (
                 org,
@@ -2319,7 +2335,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
             (
                 org,
@@ -2477,7 +2493,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
         page comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
             (
                 org,
@@ -2714,7 +2730,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `prompts_retrieve` raises, and PagingError where a page comes a
         second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PROMPTS_RETRIEVE,
             (
                 alphabetical,
@@ -2831,7 +2847,7 @@ class AsyncSearchResource(AsyncResource):
         Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
         comes a second time or does not lead to the next one.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
             (
                 org,
@@ -2855,7 +2871,7 @@ class AsyncSearchResource(AsyncResource):
         )
 
 
-class SearchRaw(View):
+class SearchRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
@@ -2874,7 +2890,7 @@ class SearchRaw(View):
     users_orgs_users_retrieve = RawMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchRaw(View):
+class AsyncSearchRaw(ResponseVariant):
     """The same, with a RawResponse as the answer."""
 
     ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
@@ -2901,7 +2917,7 @@ class AsyncSearchRaw(View):
     )
 
 
-class SearchStream(View):
+class SearchStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
@@ -2924,7 +2940,7 @@ class SearchStream(View):
     users_orgs_users_retrieve = StreamMethod(SearchResource.users_orgs_users_retrieve)
 
 
-class AsyncSearchStream(View):
+class AsyncSearchStream(ResponseVariant):
     """The same, with a StreamedResponse as the answer."""
 
     ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)
