@@ -1,4 +1,4 @@
-"""`oasmith explain`: what a code of a finding or a rule of the diff means."""
+"""`oasmith explain`: describe the code of a finding, or a rule of the diff."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import common_anywhere
+from generator.cli.options import no_workspace_options
 
 if TYPE_CHECKING:
     from generator.diff.rule import Rule
@@ -18,10 +18,19 @@ WIDTH = 88
 
 @click.command()
 @click.argument("code", required=False)
-@common_anywhere
+@no_workspace_options
 def explain(code: str | None) -> int:
-    """Explain a finding's CODE or a rule of 'oasmith diff': what it means, why it matters, and
-    what to do. Without CODE, list all codes and rules."""
+    """Describe the code of a finding or a rule of 'oasmith diff'.
+
+    It prints what CODE means, why it matters and what to do; without CODE, all are listed.
+
+    \b
+    Examples:
+      oasmith explain no-paths
+      oasmith explain enum-value-added
+
+    Exit code 2 if there is no such code.
+    """
     import difflib
 
     from generator.cli.console import print_err, print_out
@@ -43,9 +52,9 @@ def explain(code: str | None) -> int:
         hint = (
             f"did you mean {' or '.join(close)}?"
             if close
-            else "'oasmith explain' lists all codes"
+            else "to list all codes, run: oasmith explain"
         )
-        print_err(f"oasmith: there is no code {code}; {hint}")
+        print_err(f"oasmith: {code} is not a code of a finding or a rule; {hint}")
         return 2
     for line in lines:
         print_out(line)

@@ -1,10 +1,10 @@
-"""`oasmith rules`: the rules of the diff."""
+"""`oasmith rules`: list the rules of the diff."""
 
 from __future__ import annotations
 
 import click
 
-from generator.cli.options import common_anywhere
+from generator.cli.options import no_workspace_options
 
 FORMATS = ("text", "json")
 
@@ -18,9 +18,18 @@ FORMATS = ("text", "json")
     show_default=True,
     help="Output format; docs/diff.md describes the JSON.",
 )
-@common_anywhere
+@no_workspace_options
 def rules(form: str) -> int:
-    """List the rules of 'oasmith diff': effects, levels, message, why, and what to do."""
+    """List the rules of 'oasmith diff'.
+
+    For each rule: its message, the level of each effect in requests and in responses, why the
+    change matters, and what to do.
+
+    \b
+    Examples:
+      oasmith rules
+      oasmith rules --format json
+    """
     from generator.cli.console import print_report
     from generator.diff import RULES
     from generator.report.rule_list import RULE_FORMATS

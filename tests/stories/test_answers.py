@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.app import commands, run
-from generator.workspace import changing
+from generator.workspace import open_transaction
 from tests.stories.documents import DOCS
 from tests.stories.serving import Page, serving
 
@@ -215,7 +215,7 @@ def the_row(when: str) -> Row:
 
 def test_another_one_is_writing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, code, _, told = the_row("another oasmith is writing")
-    with changing(root, "oasmith add"):
+    with open_transaction(root, "oasmith add"):
         assert run(["build"]) == int(code)
     captured = capsys.readouterr()
     says(captured.out, captured.err, told)

@@ -61,7 +61,7 @@ def test_no_more_is_read_than_any_description_has(
 ) -> None:
     (api / "a.yaml").write_text("x" * 60)
     (api / "b.yaml").write_text("x" * 60)
-    for module in ("faults", "beside"):
+    for module in ("errors", "local_files"):
         monkeypatch.setattr(f"generator.workspace.{module}.MAX_BYTES", 100)
     files = read_description(str(api / "openapi.yaml")).files
     assert isinstance(files, Files)

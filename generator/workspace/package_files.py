@@ -1,4 +1,4 @@
-"""The folder of a generated package: read, and changed."""
+"""Reads and writes the files of a generated package."""
 
 from __future__ import annotations
 
@@ -7,43 +7,48 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.output import set_fault
-from generator.workspace.faults import WorkspaceError, said
+from generator.workspace.errors import WorkspaceError, wrap_os_errors
+from generator.workspace.path_checks import reject_blocking_file
 from generator.workspace.staging import Edit
-from generator.workspace.transaction import changing_folder, refuse_in_the_way
+from generator.workspace.transaction import open_folder_transaction
 
-# Folders that Python, its tools and npm leave beside files; so are those with a dot in front.
-LEFTOVERS = ("__pycache__", "node_modules")
+# Folders of Python, its tools and npm; folders whose name starts with a dot count too.
+TOOL_FOLDERS = ("__pycache__", "node_modules")
 _BUILT = ("build", "dist")
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
-    """The files of a generated package by relative path, without what tools leave beside them.
+    """Read the files of a generated package by relative path, without files of tools.
 
-    A symbolic link is not followed; its content is where it leads.
+    A symbolic link is not followed; its content is its target.
     """
-    with said("read", folder):
-        return {path: _content(Path(entry.path)) for path, entry in walk(folder)}
+    with wrap_os_errors("read", folder):
+        return {
+            path: _read_content(Path(entry.path)) for path, entry in walk_files(folder)
+        }
 
 
 def read_files(folder: Path, paths: Iterable[str]) -> dict[str, bytes]:
-    """Those of the files that are there, read as `read_tree` does."""
-    with said("read", folder):
+    """Read those of the files that exist, as `read_tree` does."""
+    with wrap_os_errors("read", folder):
         return {
-            path: _content(folder / path)
+            path: _read_content(folder / path)
             for path in paths
             if os.path.lexists(folder / path) and not _is_folder(folder / path)
         }
 
 
 def is_empty(folder: Path) -> bool:
-    """Whether there is nothing in a folder, or no such folder."""
-    with said("list", folder):
-        refuse_in_the_way(folder)
+    """Whether a folder is empty or does not exist."""
+    with wrap_os_errors("list", folder):
+        reject_blocking_file(folder)
         return not folder.exists() or not os.listdir(folder)
 
 
-def edit_of(folder: Path, write: Mapping[str, str], delete: Sequence[str] = ()) -> Edit:
-    """The edit that writes these texts as UTF-8; refuses a path that leads out of the folder."""
+def make_edit(
+    folder: Path, write: Mapping[str, str], delete: Sequence[str] = ()
+) -> Edit:
+    """Return an edit that writes texts as UTF-8; reject paths that lead out of the folder."""
     fault = set_fault(write) or set_fault(delete)
     if fault is not None:
         raise WorkspaceError(f"refused to write {fault[0]!r}: {fault[1]}")
@@ -58,20 +63,22 @@ def change_tree(
     delete: Sequence[str] = (),
     about: str = "oasmith",
 ) -> None:
-    """Writes texts into a folder of no workspace and deletes files in it, whole or not at all."""
-    edit = edit_of(Path(os.path.realpath(folder)), write, delete)
+    """Write and delete files in a folder outside a workspace, all of them or none."""
+    edit = make_edit(Path(os.path.realpath(folder)), write, delete)
     if write or delete:
-        with changing_folder(folder, about) as transaction:
+        with open_folder_transaction(folder, about) as transaction:
             transaction.change([edit])
 
 
-def walk(
+def walk_files(
     folder: Path, skipped: Callable[[str], bool] | None = None
 ) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """The files and symbolic links below a folder, with their relative paths.
+    """Yield the files and symbolic links below a folder, with their relative paths.
 
-    `skipped` tells by its relative path whether a folder is passed over; without it, those that
-    tools leave in a package are.
+    Args:
+        folder: Where to start.
+        skipped: Whether to skip a folder, given its relative path. By default, folders of tools
+            are skipped.
     """
     waiting = [(folder, "")] if folder.is_dir() else []
     while waiting:
@@ -84,10 +91,10 @@ def walk(
                 waiting.append((Path(entry.path), f"{path}/"))
 
 
-def _content(path: Path) -> bytes:
+def _read_content(path: Path) -> bytes:
     if path.is_symlink():
         return os.fsencode(os.readlink(path))
-    # A pipe would be waited for; it is none of the files that are written.
+    # Reading a pipe would block; oasmith never writes one.
     return path.read_bytes() if path.is_file() else b""
 
 
@@ -97,8 +104,8 @@ def _is_folder(path: Path) -> bool:
 
 def _is_leftover(entry: os.DirEntry[str], prefix: str) -> bool:
     name = entry.name
-    if name in LEFTOVERS or name.startswith(".") or name.endswith(".egg-info"):
+    if name in TOOL_FOLDERS or name.startswith(".") or name.endswith(".egg-info"):
         return True
-    # A package may be called build; then it is one.
+    # A package may be named build.
     init = os.path.join(entry.path, "__init__.py")
     return not prefix and name in _BUILT and not os.path.exists(init)

@@ -1,23 +1,22 @@
-"""A report that somebody asked for in a file."""
+"""Report files named by --output and --also."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from generator.workspace.faults import WorkspaceError, said
+from generator.workspace.errors import WorkspaceError, wrap_os_errors
 
 
 def write_report(path: str, text: str) -> None:
-    """Writes a text to a file in one step, with a line feed at its end; what stood there is
-    replaced."""
+    """Write a report to a file atomically, ending with one line feed."""
     if not path:
-        raise WorkspaceError("--output is empty: name a file")
+        raise WorkspaceError("--output is empty: pass a file name")
     file = Path(path)
     text = text.rstrip("\n") + "\n"
-    with said("write", file):
+    with wrap_os_errors("write", file):
         if file.is_dir():
-            raise WorkspaceError(f"{path} is a folder: name a file")
+            raise WorkspaceError(f"{path} is a folder: pass a file name")
         if file.exists() and not file.is_file():
             file.write_text(text, encoding="utf-8")  # a pipe or a device
             return

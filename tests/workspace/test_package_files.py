@@ -1,4 +1,4 @@
-"""Reading and changing the folder of a package."""
+"""Reading and open_transaction the folder of a package."""
 
 import os
 import stat
@@ -170,9 +170,9 @@ def test_no_permission_is_said_and_nothing_touched(folder: Path) -> None:
 def test_a_file_in_the_way_is_said(folder: Path) -> None:
     folder.parent.mkdir()
     folder.write_text("a file")
-    with pytest.raises(WorkspaceError, match="is a file where a folder should be"):
+    with pytest.raises(WorkspaceError, match="is a file, but a folder is needed there"):
         change_tree(folder, {"a.py": ""})
-    with pytest.raises(WorkspaceError, match="is a file where a folder should be"):
+    with pytest.raises(WorkspaceError, match="is a file, but a folder is needed there"):
         is_empty(folder)
     assert folder.read_text() == "a file"
 

@@ -1,4 +1,4 @@
-"""Two folders change places in one step of the file system."""
+"""Atomic exchange of two folders."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 
 # Linux: renameat2(2) with RENAME_EXCHANGE. macOS: renamex_np(2) with RENAME_SWAP.
 _HERE, _EXCHANGE, _SWAP = -100, 2, 2
-# What systems, file systems and mount points say that cannot do it.
+# Error codes of systems, file systems and mount points that do not support the exchange.
 _UNABLE = frozenset(
     {
         errno.EBUSY,
@@ -22,11 +22,14 @@ _UNABLE = frozenset(
 )
 
 
-def exchange(one: str, other: str) -> bool:
-    """Lets two paths on one file system change places atomically.
+def swap_folders(one: str, other: str) -> bool:
+    """Exchange two paths on one file system atomically.
 
-    False where this system or file system has no such step; nothing has changed then. Raises
-    OSError for any other fault, such as a lack of permission.
+    Returns:
+        False if the system or file system does not support it; then nothing has changed.
+
+    Raises:
+        OSError: Any other failure, such as a missing permission.
     """
     if os.name != "posix":
         return False

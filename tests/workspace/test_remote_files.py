@@ -9,7 +9,7 @@ import pytest
 
 from generator.pipeline import load
 from generator.workspace import UnreachableError, WorkspaceError, read_description
-from generator.workspace import remote as module
+from generator.workspace import remote_files as module
 from tests.stories.serving import Page, serving
 
 ROOT = """openapi: 3.0.3
@@ -82,6 +82,6 @@ def test_there_is_a_limit(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_REMOTE", 1)
     with (
         serving(PAGES) as url,
-        pytest.raises(WorkspaceError, match="more than 1 files"),
+        pytest.raises(WorkspaceError, match="more than 1 remote files"),
     ):
         read(home, url, urlsplit(url).netloc)
