@@ -14,7 +14,7 @@ from generator.cli.options import (
 )
 
 
-@click.command()
+@click.command(short_help="Write the clients and reports to generated/.")
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @click.option("--version", metavar="V", help="Build only this version.")
 @click.option(

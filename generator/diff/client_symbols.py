@@ -124,7 +124,7 @@ def _retyped(before: set[str], after: set[str], new: Symbol) -> tuple[Level, str
     if new.sent and less and "Any" not in after:
         return (
             B,
-            "some values that were valid are rejected by a type checker and by the server",
+            "it no longer accepts some values that were valid",
         )
     if new.received and (more or "Any" in after) and "Any" not in before:
         if more <= {"UnsetType"} and "Any" not in after:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from generator.config import DEFAULT_RULES, PagingRule, Role, Tell
-from generator.languages.paging import Paging, paging
+from generator.languages.pagination import Pagination, find_paginations
 from generator.model.types import Anything, Kind, MapOf, Named, Primitive
 from tests.features.making import model
 
@@ -51,8 +51,8 @@ def described(
     )
 
 
-def found(text: str, rules: tuple[PagingRule, ...] = RULES) -> Paging | None:
-    (made,) = [*paging(model(text), rules).values()] or [None]
+def found(text: str, rules: tuple[PagingRule, ...] = RULES) -> Pagination | None:
+    (made,) = [*find_paginations(model(text), rules).values()] or [None]
     return made
 
 
