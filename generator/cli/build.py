@@ -14,7 +14,7 @@ from generator.cli.options import (
 from generator.cli.registry_choice import TARGET
 
 
-@click.command()
+@click.command(short_help="Write the clients and reports to generated/.")
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @click.option("--version", metavar="V", help="Build only this version.")
 @click.option("--target", type=TARGET, help="Build only this target.")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.output import DriftReport
 
 
-@click.command()
+@click.command(short_help="Compare generated/ with what a build would write.")
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @click.option(
     "--format",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 VERDICTS = ("wire", "client", "either")
 
 
-@click.command()
+@click.command(short_help="Report the changes between two versions.")
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="[NEW]", required=False)
 @click.option(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WIDTH = 88
 
 
-@click.command()
+@click.command(short_help="Describe the code of a finding or a diff rule.")
 @click.argument("code", required=False)
 @no_workspace_options
 def explain(code: str | None) -> int:

@@ -40,7 +40,7 @@ def _check_output(ctx: click.Context, param: click.Parameter, value: str) -> str
     return value
 
 
-@click.command()
+@click.command(short_help="Write a client for one description.")
 @click.argument("file")
 @click.option(
     "--target",

@@ -9,7 +9,7 @@ from generator.cli.options import no_workspace_options
 FORMATS = ("text", "json")
 
 
-@click.command()
+@click.command(short_help="List the rules of the diff.")
 @click.option(
     "--format",
     "form",

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def test_every_code_is_explained(shop: Shop, code: Code) -> None:
     result = shop.run("explain", code.id)
     assert (result.code, result.err) == (0, "")
-    said = " ".join(result.out.split())
+    message = " ".join(result.out.split())
     for text in (code.id, code.summary, code.why, code.remedy, code.example):
-        assert " ".join(text.split()) in said
+        assert " ".join(text.split()) in message
 
 
 def test_all_codes_are_listed(shop: Shop) -> None:
@@ -48,7 +48,7 @@ def test_an_unknown_rule_suggests_those_like_it(shop: Shop) -> None:
     assert "enum-value-added" in result.err
 
 
-def test_a_code_like_no_other_says_how_to_list_them(shop: Shop) -> None:
+def test_an_unknown_code_without_a_similar_one_advises_to_list_all(shop: Shop) -> None:
     result = shop.run("explain", "zzzzzzzz")
     assert result.code == 2
     assert "oasmith explain" in result.err
