@@ -85,7 +85,7 @@ class Checked(Generic[T]):
         return self.value is None or any(f.level is Level.ERROR for f in self.findings)
 
 
-def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings without repetitions, by document, line, column, code and message."""
     return tuple(
         sorted(
@@ -102,7 +102,7 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     )
 
 
-def strict(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def raise_warnings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings with every warning made an error, for those who take no assumption."""
     return tuple(
         (

@@ -101,8 +101,7 @@ def generate(
         tally,
     )
     from generator.cli.console_lines import lost_work, outcome_line, paging_lines
-    from generator.findings import Checked
-    from generator.findings import strict as strictly
+    from generator.findings import Checked, raise_warnings
     from generator.output import MANIFEST_NAME, from_json
     from generator.tasks.plan_package import Place, plan_outcome
     from generator.workspace import (
@@ -133,7 +132,7 @@ def generate(
             )
         api = pipeline.load(source)
         if strict:
-            api = Checked(api.value, strictly(api.findings))
+            api = Checked(api.value, raise_warnings(api.findings))
         if api.failed or api.value is None:
             print_findings(api.findings, err=True)
             print_err(f"{file}: {tally(api.findings)}; nothing was written")

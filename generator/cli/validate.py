@@ -44,8 +44,7 @@ def validate(
     """
     from generator.cli.console import print_err, print_findings, progress, tally
     from generator.config import accept
-    from generator.findings import Finding, Level, in_order
-    from generator.findings import strict as strictly
+    from generator.findings import Finding, Level, raise_warnings, sort_findings
     from generator.pipeline import load
     from generator.report import findings_json
     from generator.tasks.find_description import find_description
@@ -62,13 +61,13 @@ def validate(
                 print_err(f"oasmith: {error}")
                 unusable = True
                 continue
-            findings = in_order(load(description.source).findings)
+            findings = sort_findings(load(description.source).findings)
             if description.config is not None:
                 if description.config.value is not None:
                     findings, _ = accept(findings, description.config.value)
                 findings = (*description.config.findings, *findings)
             if strict:
-                findings = strictly(findings)
+                findings = raise_warnings(findings)
             everything += findings
             if form == "text":
                 print_findings(findings)

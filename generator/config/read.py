@@ -21,7 +21,7 @@ from generator.config.names import (
 from generator.config.paging import read_paging
 from generator.config.reader import Reader
 from generator.config.settings import Acceptance, ApiConfig, TargetConfig
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.json_types import Json, child
 from generator.source import parse
 from generator.source.document import Source
@@ -56,7 +56,7 @@ def read_config(
     reader = Reader(parsed.value, list(parsed.findings))
     top = reader.mapping(parsed.value.data, "", _KEYS)
     if top is None:
-        return Checked(None, in_order(reader.findings))
+        return Checked(None, sort_findings(reader.findings))
     stated = reader.text(top, "name", "")
     if stated not in (None, name):
         reader.wrong("/name", f"{stated!r} is not the name of its folder, {name!r}")
@@ -81,7 +81,7 @@ def read_config(
         package_versions=_package_versions(reader, top),
         accepted_changes=read_accepted_changes(reader, top),
     )
-    return Checked(config, in_order(reader.findings))
+    return Checked(config, sort_findings(reader.findings))
 
 
 def _versions(

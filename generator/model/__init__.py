@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.contract.coerce import as_list, as_object, as_text
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.model.api import Api
 from generator.model.auth import schemes, servers
 from generator.model.findings import CODES, Listing
@@ -41,4 +41,4 @@ def build(spec: Spec, *, thorough: bool = True) -> Checked[Api]:
     )
     if thorough:
         remark(api, listing)
-    return Checked(api, in_order(listing.findings))
+    return Checked(api, sort_findings(listing.findings))

@@ -31,8 +31,8 @@ from generator.model.extensions import (
 from generator.model.findings import Listing
 from generator.model.type_builder import Types
 from generator.model.types import Kind, Primitive, TypeRef
-from generator.openapi.lint.operations import operations_of
 from generator.openapi.load.provenance import shared_name
+from generator.openapi.operations import list_operations
 from generator.openapi.spec import Spec
 
 _STATUS = re.compile(r"[1-5](\d\d|[xX]{2})")
@@ -59,7 +59,7 @@ class Operations:
         """Every operation, ordered by path and method."""
         found = []
         for path, item, pointer in self._path_items():
-            for method, operation, here in operations_of(item, pointer):
+            for method, operation, here in list_operations(item, pointer):
                 found.append(
                     self._operation(path, method, item, pointer, operation, here)
                 )

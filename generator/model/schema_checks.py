@@ -14,7 +14,7 @@ from generator.model.findings import (
     Listing,
 )
 from generator.model.schema_predicates import is_record, types
-from generator.openapi.lint.values import BOUNDS
+from generator.openapi.assertions import LIMIT_PAIRS
 from generator.openapi.spec import Spec
 
 _UNSUPPORTED = (
@@ -63,7 +63,7 @@ def opened(
 
 def _crossed(shape: MergedSchema) -> Iterator[tuple[str, str]]:
     """Limits of different parts of which the lower is above the upper."""
-    for low, high in BOUNDS:
+    for low, high in LIMIT_PAIRS:
         if low in shape.keywords and high in shape.keywords:
             (least, one), (most, other) = shape.keywords[low], shape.keywords[high]
             known = isinstance(least, int | float) and isinstance(most, int | float)

@@ -10,7 +10,7 @@ from generator.model.api import Event, Operation
 from generator.model.findings import CALLBACKS_NOT_GENERATED, Listing
 from generator.model.media import is_json
 from generator.model.operation_builder import Operations
-from generator.openapi.lint.operations import operations_of
+from generator.openapi.operations import list_operations
 from generator.openapi.spec import Spec
 
 
@@ -52,7 +52,7 @@ class Receiving:
     def _events(
         self, name: str, owner: str, item: JsonObject, pointer: str
     ) -> Iterator[Event]:
-        for method, stated, here in operations_of(item, pointer):
+        for method, stated, here in list_operations(item, pointer):
             hint = as_text(stated.get("operationId")) or name
             body = self._operations.body(stated, here, hint)
             contents = body.contents if body is not None else ()

@@ -18,7 +18,7 @@ from generator.config import (
     unused_acceptances,
     unused_rules,
 )
-from generator.findings import Checked, Finding, Level, in_order, strict
+from generator.findings import Checked, Finding, Level, raise_warnings, sort_findings
 from generator.model.api import Api
 from generator.output import (
     changes,
@@ -163,7 +163,7 @@ class Survey:
                         outcomes.append(
                             planned.value or Refusal(what, planned.findings)
                         )
-            left, fitting = accept(in_order(findings), config)
+            left, fitting = accept(sort_findings(findings), config)
             used |= fitting
             remarks = None if api.failed else self._judged(what, left)
             yield from () if isinstance(remarks, Refusal) else outcomes
@@ -192,7 +192,7 @@ class Survey:
         if not findings:
             return None
         if self.selection.strict and any(f.level is Level.WARNING for f in findings):
-            return Refusal(what, strict(findings))
+            return Refusal(what, raise_warnings(findings))
         return Remarks(what, tuple(findings))
 
     def _reports(self, config: ApiConfig, reports: Reports) -> Iterator[Outcome]:

@@ -1,4 +1,7 @@
-"""One folder a code: a description, and the whole listing that it must give."""
+"""One folder a code: a description or an api.yaml, and all findings that it must yield.
+
+After a change of wording, `python -m tests.findings.refresh` rewrites the lists.
+"""
 
 from __future__ import annotations
 
@@ -6,42 +9,36 @@ from pathlib import Path
 
 import pytest
 
-from generator.findings import Finding
 from generator.pipeline import load
-from generator.source import Source
-
-CASES = sorted(Path(__file__).with_name("cases").glob("*/openapi.*"))
-
-
-def source_of(file: Path) -> Source:
-    """The description of a case, with the other files of its folder: Overlays, and what it may
-    refer to."""
-    found = (f for f in file.parent.rglob("*") if f.is_file())
-    texts = {f.relative_to(file.parent).as_posix(): f.read_bytes() for f in found}
-    overlays = sorted(name for name in texts if name.endswith(".overlay.yaml"))
-    return Source(file.name, texts, tuple(overlays))
+from tests.findings.cases_reader import (
+    CONFIGS,
+    DESCRIPTIONS,
+    list_config,
+    list_description,
+    read_source,
+)
 
 
-def listed(finding: Finding) -> str:
-    at = finding.at
-    place = f"{at.document}:{at.line}:{at.column}"
-    words = f"{finding.level.value} {finding.code.id} {finding.message}"
-    return f"{place}: {words} ({at.pointer})\n"
+def check_listing(listing: str, folder: Path) -> None:
+    assert listing == (folder / "expected.txt").read_text("utf-8")
+    assert f" {folder.name} " in listing
 
 
-@pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
-def test_the_listing_of_a_case(file: Path) -> None:
-    checked = load(source_of(file))
-    expected = file.with_name("expected.txt").read_text("utf-8")
-    assert "".join(map(listed, checked.findings)) == expected
-    assert f" {file.parent.name} " in expected
+@pytest.mark.parametrize("file", DESCRIPTIONS, ids=lambda file: file.parent.name)
+def test_findings_of_a_description(file: Path) -> None:
+    check_listing(list_description(file), file.parent)
 
 
-@pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
+@pytest.mark.parametrize("folder", CONFIGS, ids=lambda folder: folder.name)
+def test_findings_of_a_configuration(folder: Path) -> None:
+    check_listing(list_config(folder), folder)
+
+
+@pytest.mark.parametrize("file", DESCRIPTIONS, ids=lambda file: file.parent.name)
 def test_related_places_are_in_the_description(file: Path) -> None:
-    described = source_of(file)
-    for finding in load(described).findings:
+    source = read_source(file)
+    for finding in load(source).findings:
         for place in (finding.at, *finding.related):
-            text = described.files[place.document]
+            text = source.files[place.document]
             assert 1 <= place.line <= text.count(b"\n") + 1
         assert finding.at not in finding.related

@@ -12,7 +12,7 @@ from generator.openapi.dialects import (
     swagger_2_0,
 )
 from generator.openapi.dialects.dialect import Dialect
-from generator.openapi.wording import alternatives, shown
+from generator.openapi.wording import format_value, join_with_or
 
 __all__ = ["CODES", "DIALECTS", "Dialect", "detect"]
 
@@ -37,7 +37,7 @@ UNKNOWN_VERSION = Code(
     Level.ERROR,
     "The version of OpenAPI is not one that can be read.",
     "Versions differ in what the same words mean; read as another, it would give a wrong client.",
-    f"Convert the description to OpenAPI {alternatives([d.name for d in DIALECTS])}.",
+    f"Convert the description to OpenAPI {join_with_or([d.name for d in DIALECTS])}.",
     'swagger: "1.2"',
 )
 TWO_VERSIONS = Code(
@@ -84,6 +84,6 @@ def detect(root: dict[str, Any]) -> tuple[Dialect | None, list[tuple[Code, str, 
         for dialect in DIALECTS:
             if dialect.key == key and dialect.version.fullmatch(version.strip()):
                 return dialect, faults
-    known = alternatives([dialect.name for dialect in DIALECTS])
-    message = f"{key} {shown(stated)} is not supported; {known} is"
+    known = join_with_or([dialect.name for dialect in DIALECTS])
+    message = f"{key} {format_value(stated)} is not supported; {known} is"
     return None, [*faults, (UNKNOWN_VERSION, message, f"/{key}")]

@@ -13,7 +13,7 @@ from generator.findings import Code, Level
 from generator.openapi.dialects.dialect import Desk, Dialect
 from generator.openapi.dialects.openapi_3_1 import lift
 from generator.openapi.load.codes import UNUSABLE
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 
 NO_COUNTERPART = Code(
     "field-without-effect",
@@ -38,7 +38,7 @@ def _without_effect(*fields: str) -> Any:
     def lift_part(made: dict[str, Any], at: str, desk: Desk) -> None:
         for name in fields:
             if name in made:
-                message = f"the client has no use for {quoted(name)}"
+                message = f"the client has no use for {quote_text(name)}"
                 desk.note(NO_COUNTERPART, message, f"{at}/{name}")
 
     return lift_part

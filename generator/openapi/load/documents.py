@@ -12,7 +12,7 @@ from generator.findings import Checked, Finding
 from generator.json_types import Json, JsonObject, child, element_index, tokens
 from generator.openapi.load.fragments import Found, Fragments, joined
 from generator.openapi.load.provenance import Provenance, in_file, split
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 from generator.source.document import Document, Source
 from generator.source.parse import parse
 from generator.source.text import decode
@@ -149,7 +149,7 @@ class DocumentStore:
     def _in(self, file: str, fragment: str) -> Found:
         fragments = self._open(file)
         if fragments is None:
-            return Found(None, f"cannot be read: {quoted(file)} is no YAML or JSON")
+            return Found(None, f"cannot be read: {quote_text(file)} is no YAML or JSON")
         found = fragments.find(fragment)
         if found.pointer is None:
             return self._through(file, fragment) or found
@@ -201,7 +201,7 @@ class DocumentStore:
         if found.pointer is None:
             return failed
         return Found(
-            found.pointer, "", f"is not in this file, but in {quoted(self._root)}"
+            found.pointer, "", f"is not in this file, but in {quote_text(self._root)}"
         )
 
     def _open(self, name: str) -> Fragments | None:
@@ -230,14 +230,14 @@ class DocumentStore:
             found = self._name(name)
             if found is not None:
                 if found != name:
-                    loose = f"is read as {quoted(self._shown(found))}"
+                    loose = f"is read as {quote_text(self._shown(found))}"
                 return found, loose, ""
         if self._within(first) is None:
             return first, "", OUTSIDE
         return (
             first,
             "",
-            f"leads nowhere: there is no file {quoted(self._shown(first))}",
+            f"leads nowhere: there is no file {quote_text(self._shown(first))}",
         )
 
     def _candidates(self, path: str, file: str) -> Iterator[tuple[str, str]]:
@@ -246,13 +246,11 @@ class DocumentStore:
             yield posixpath.normpath(posixpath.join(home, path)), ""
         inner = posixpath.normpath(path.lstrip("/"))
         if home != base or path.startswith("/"):
-            loose = (
-                f"is read from the folder of {quoted(posixpath.basename(self._root))}"
-            )
+            loose = f"is read from the folder of {quote_text(posixpath.basename(self._root))}"
             yield posixpath.normpath(posixpath.join(base, inner)), loose
         if "\\" in path:
             turned = path.replace("\\", "/")
-            loose = f"is read as {quoted(turned)}"
+            loose = f"is read as {quote_text(turned)}"
             yield posixpath.normpath(posixpath.join(home, turned)), loose
 
     def _name(self, name: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urljoin
 
 from generator.json_types import Json, child, pointer_of, tokens, walked
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 from generator.record import record
 
 
@@ -60,7 +60,7 @@ class Fragments:
             problem = "is no JSON Pointer, and no $anchor has this name"
         for meant in _meant(pointer):
             if not self._walk(meant):
-                return Found(meant, "", f"is read as {quoted('#' + meant)}")
+                return Found(meant, "", f"is read as {quote_text('#' + meant)}")
         return Found(None, problem)
 
     def by_id(self, uri: str, fragment: str) -> Found | None:
@@ -86,14 +86,14 @@ class Fragments:
         return self._missing(value, keys[reached], at)
 
     def _missing(self, holder: Any, token: str, at: str) -> str:
-        place = f"in {quoted('#' + at)}" if at else "in the document"
+        place = f"in {quote_text('#' + at)}" if at else "in the document"
         if not isinstance(holder, (dict, list)):
-            return f"leads nowhere: {quoted('#' + at)} is no object"
+            return f"leads nowhere: {quote_text('#' + at)} is no object"
         if at not in self._folded and isinstance(holder, dict):
             self._folded[at] = {key.lower(): key for key in holder}
         alike = self._folded.get(at, {}).get(token.lower())
-        but = f", but {quoted(alike)}" if alike is not None else ""
-        return f"leads nowhere: there is no {quoted(token)} {place}{but}"
+        but = f", but {quote_text(alike)}" if alike is not None else ""
+        return f"leads nowhere: there is no {quote_text(token)} {place}{but}"
 
     def _anchor(self, name: str) -> str | None:
         if self._anchors is None:

@@ -12,7 +12,7 @@ from generator.findings import Code, Level
 from generator.json_types import child
 from generator.openapi.load.documents import DocumentStore
 from generator.openapi.load.provenance import Provenance
-from generator.openapi.wording import quoted, shown
+from generator.openapi.wording import format_value, quote_text
 
 MAX_INCLUSIONS = 5_000
 """Inclusions in one description."""
@@ -95,28 +95,28 @@ class Includes:
         at = f"{pointer}/$ref"
         file = host.places.file(pointer)
         if wanted is str and (found_text := host.library.text(text, file)) is not None:
-            host.note(INCLUDED, f"the text of {quoted(text)} is put in here", at)
+            host.note(INCLUDED, f"the text of {quote_text(text)} is put in here", at)
             return found_text
         found = host.library.follow(text, file)
         problem = found.problem
         if found.pointer is not None:
             value = host.library.stated(found.pointer)
             if not isinstance(value, wanted):
-                problem = f"leads to {shown(value)} instead of {_WORDS[wanted]}"
+                problem = f"leads to {format_value(value)} instead of {_WORDS[wanted]}"
         if found.pointer is None or problem:
             code = NOT_INCLUDED_ASIDE if aside else NOT_INCLUDED
-            host.note(code, f"{quoted(text)} {problem}", at)
+            host.note(code, f"{quote_text(text)} {problem}", at)
             return None
         self._count += 1
         if host.places.holds(found.pointer, pointer):
-            host.note(ENDLESS, f"{quoted(text)} leads back to where it stands", at)
+            host.note(ENDLESS, f"{quote_text(text)} leads back to where it stands", at)
             return None
         if self._count > MAX_INCLUSIONS or len(host.kinds) > MAX_PARTS:
             host.note(ENDLESS, "there are too many parts to put in", at)
             return None
         loose = f" {found.loose}, and" if found.loose else ""
         if kind not in self._allowed or loose:
-            host.note(INCLUDED, f"{quoted(text)}{loose} is put in here", at)
+            host.note(INCLUDED, f"{quote_text(text)}{loose} is put in here", at)
         own = {key: part for key, part in stated.items() if key != "$ref"}
         if not isinstance(value, dict) or not own:
             host.places.moved(pointer, found.pointer)

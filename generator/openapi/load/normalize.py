@@ -21,7 +21,7 @@ from generator.openapi.load.object_types import KINDS, Many, ObjectType, Part, P
 from generator.openapi.load.provenance import FILES
 from generator.openapi.load.schema_typos import mend_slips
 from generator.openapi.load.working_tree import WorkingTree, step_of
-from generator.openapi.wording import quoted, shown
+from generator.openapi.wording import format_value, quote_text
 from generator.record import record
 from generator.source.document import Document
 
@@ -138,9 +138,7 @@ class Normalizer(WorkingTree):
                 for member in [m for m in made if m not in _BESIDE]:
                     del made[member]
                     if not member.startswith("x-"):
-                        message = (
-                            f"{quoted(member)} stands beside a $ref; it is ignored"
-                        )
+                        message = f"{quote_text(member)} beside a $ref is ignored"
                         self.note(SIBLINGS, message, child(pointer, member))
             return False
         if isinstance(made["$ref"], str) and (kind.fields or kind.others):
@@ -185,9 +183,7 @@ class Normalizer(WorkingTree):
         if many is Many.EITHER:
             many = Many.ONE
             if value.__class__ is list:
-                message = (
-                    f"{quoted(member)} is a list; its elements are read as of any type"
-                )
+                message = f"{quote_text(member)} is a list; its elements are read as of any type"
                 self.note(LEFT_OUT, message, pointer)
                 made[member] = {}
                 return
@@ -215,7 +211,7 @@ class Normalizer(WorkingTree):
             words = "a list" if many is Many.LIST else "an object"
             del made[member]
             self._wrong(
-                f"{quoted(member)} must be {words}",
+                f"{quote_text(member)} must be {words}",
                 value,
                 pointer,
                 part.decisive and not aside,
@@ -228,7 +224,9 @@ class Normalizer(WorkingTree):
             if not (self._dialect.booleans or key in _MAY_BE_BOOLEAN):
                 message = "a schema must be an object"
                 self.note(
-                    MENDED, f"{message}; {shown(value)} is read as in 3.1", pointer
+                    MENDED,
+                    f"{message}; {format_value(value)} is read as in 3.1",
+                    pointer,
                 )
             return
         if holder.__class__ is list or (value is None and name in _EMPTY_WHEN_NULL):
@@ -270,18 +268,20 @@ class Normalizer(WorkingTree):
             mended = made[member] = expected.mend(value)
         except ValueError:
             del made[member]
-            message = f"{quoted(member)} of {kind.words} must be {expected.words}"
+            message = f"{quote_text(member)} of {kind.words} must be {expected.words}"
             decisive = expected.decisive and not aside
             self._wrong(message, value, child(pointer, member), decisive)
             return
         if mended != value:
-            message = f"{quoted(member)} must be {expected.words}"
-            message = f"{message}; {shown(value)} is read as {shown(mended)}"
+            message = f"{quote_text(member)} must be {expected.words}"
+            message = (
+                f"{message}; {format_value(value)} is read as {format_value(mended)}"
+            )
             self.note(MENDED, message, child(pointer, member))
 
     def _wrong(self, message: str, value: Any, pointer: str, decisive: bool) -> None:
         code = NULL_PART if value is None else UNUSABLE if decisive else LEFT_OUT
-        self.note(code, f"{message}, not {shown(value)}", pointer)
+        self.note(code, f"{message}, not {format_value(value)}", pointer)
 
     def _reference(self, kind: str, made: Any, pointer: str, aside: bool) -> None:
         text = made["$ref"]
@@ -292,7 +292,7 @@ class Normalizer(WorkingTree):
         if kind == "example" and not text.startswith("#"):
             # No client is made of examples, so their files are not opened.
             if not text.isprintable() or not text:
-                message = f"{quoted(text)} is no reference"
+                message = f"{quote_text(text)} is no reference"
                 self.note(LEFT_OUT, message, f"{pointer}/$ref")
             return
         file = self.places.file(pointer)

@@ -17,7 +17,7 @@ from generator.openapi.load.codes import (
     UNUSABLE,
 )
 from generator.openapi.load.object_types import METHODS
-from generator.openapi.wording import alternatives, quoted
+from generator.openapi.wording import join_with_or, quote_text
 
 Fault: TypeAlias = tuple[Code, str, str]
 """A code, a message, and where: a pointer from the object on."""
@@ -72,25 +72,25 @@ def _members(item: Any) -> Iterable[str]:
 
 def _path_fault(path: str) -> str:
     if len(path) > MAX_PATH:
-        return f"the path {quoted(path)} is longer than {MAX_PATH:,} characters"
+        return f"the path {quote_text(path)} is longer than {MAX_PATH:,} characters"
     if not path.startswith("/"):
-        return f"the path {quoted(path)} does not begin with a slash"
+        return f"the path {quote_text(path)} does not begin with a slash"
     inside = False
     for character in path:
         if character in "{}":
             if (character == "{") is inside:
-                return f"the braces of the path {quoted(path)} do not match"
+                return f"the braces of the path {quote_text(path)} do not match"
             inside = not inside
     if inside:
-        return f"the path {quoted(path)} has an unclosed brace"
-    return f"the path {quoted(path)} has empty braces" if "{}" in path else ""
+        return f"the path {quote_text(path)} has an unclosed brace"
+    return f"the path {quote_text(path)} has empty braces" if "{}" in path else ""
 
 
 def _responses(made: dict[str, Any]) -> Iterator[Fault]:
     for status in [*made]:
         if not status.startswith(("x-", "$ref")) and not _STATUS.fullmatch(status):
             del made[status]
-            message = f"{quoted(status)} is no status, class of status or default"
+            message = f"{quote_text(status)} is no status, class of status or default"
             yield STATUS_FORM, message, child("", status)
 
 
@@ -99,14 +99,14 @@ def _parameter(made: dict[str, Any]) -> Iterator[Fault]:
     if not name:
         yield UNUSABLE, "a parameter needs a name", ""
     if where not in STYLES:
-        wanted = alternatives([*STYLES])
-        stated = f", not {quoted(where)}" if isinstance(where, str) else ""
+        wanted = join_with_or([*STYLES])
+        stated = f", not {quote_text(where)}" if isinstance(where, str) else ""
         message = f'"in" of a parameter must be {wanted}{stated}'
         yield UNUSABLE, message, "/in" if "in" in made else ""
     elif "content" not in made and made.get("style") not in (None, *STYLES[where]):
-        wanted = alternatives([*STYLES[where]])
+        wanted = join_with_or([*STYLES[where]])
         message = f"the style of a {where} parameter must be {wanted}"
-        yield UNUSABLE, f"{message}, not {quoted(made['style'])}", "/style"
+        yield UNUSABLE, f"{message}, not {quote_text(made['style'])}", "/style"
     if "schema" not in made and not made.get("content"):
         yield LEFT_OUT, "a parameter needs a schema or content; any value is taken", ""
 
@@ -119,7 +119,7 @@ def _request_body(made: dict[str, Any]) -> Iterator[Fault]:
 def _security_scheme(made: dict[str, Any]) -> Iterator[Fault]:
     kind = made.get("type")
     if kind not in _SCHEMES:
-        wanted = alternatives([*_SCHEMES])
+        wanted = join_with_or([*_SCHEMES])
         yield LEFT_OUT, f'"type" of a security scheme must be {wanted}', "/type"
     missing = [name for name in _SCHEMES.get(kind or "", ()) if not made.get(name)]
     if missing:
@@ -127,7 +127,7 @@ def _security_scheme(made: dict[str, Any]) -> Iterator[Fault]:
         yield LEFT_OUT, f"a security scheme of type {kind} needs {words}", ""
     elif kind == "apiKey" and made["in"] not in ("query", "header", "cookie"):
         message = '"in" of a security scheme must be query, header or cookie'
-        yield LEFT_OUT, f"{message}, not {quoted(made['in'])}", "/in"
+        yield LEFT_OUT, f"{message}, not {quote_text(made['in'])}", "/in"
     else:
         return
     made.clear()
@@ -169,10 +169,10 @@ def _path_item(made: dict[str, Any]) -> Iterator[Fault]:
         at = f"/additionalOperations{child('', method)}"
         if not _TOKEN.fullmatch(method):
             del operations[method]
-            yield UNUSABLE, f"{quoted(method)} is no method of HTTP", at
+            yield UNUSABLE, f"{quote_text(method)} is no method of HTTP", at
         elif method.lower() in METHODS:
             del operations[method]
-            message = f"{quoted(method)} has a field of its own in a path item"
+            message = f"{quote_text(method)} has a field of its own in a path item"
             yield LEFT_OUT, message, at
 
 

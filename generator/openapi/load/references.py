@@ -9,7 +9,7 @@ from generator.json_types import Json, child
 from generator.openapi.load.documents import OUTSIDE, REMOTE, ROUND
 from generator.openapi.load.normalize import Normalizer, Reference
 from generator.openapi.load.object_types import KINDS
-from generator.openapi.wording import quoted, shown
+from generator.openapi.wording import format_value, quote_text
 
 UNRESOLVED = Code(
     "unresolved-reference",
@@ -148,13 +148,13 @@ class References:
                         problem = "names no schema"
                     words = self._survey.library.stated(self._survey.native(place))
                     code = DEFAULT_MAPPING if field == "/defaultMapping" else MAPPING
-                    self._survey.note(code, f"{quoted(words)} {problem}", place)
+                    self._survey.note(code, f"{quote_text(words)} {problem}", place)
 
     def _check(self, reference: Reference) -> None:
         pointer, problem = self._follow(reference.text, reference.kind)
         at = f"{reference.at}/$ref"
         if pointer is None:
-            stated = quoted(reference.stated)
+            stated = quote_text(reference.stated)
             code = _CODES.get(problem, UNRESOLVED)
             if reference.aside:
                 code = UNRESOLVED_ASIDE
@@ -162,18 +162,18 @@ class References:
             return
         loose = self._survey.library.find(reference.text).loose
         if loose:
-            self._survey.note(LOOSE, f"{quoted(reference.stated)} {loose}", at)
+            self._survey.note(LOOSE, f"{quote_text(reference.stated)} {loose}", at)
         target = self._survey.at(pointer)
         boolean = isinstance(target, bool) and reference.kind == "schema"
         if not isinstance(target, dict) and not boolean:
             wanted = KINDS[reference.kind].words
-            message = f"leads to {shown(target)} instead of {wanted}"
+            message = f"leads to {format_value(target)} instead of {wanted}"
             code = UNRESOLVED_ASIDE if reference.aside else WRONG_KIND
-            self._survey.note(code, f"{quoted(reference.stated)} {message}", at)
+            self._survey.note(code, f"{quote_text(reference.stated)} {message}", at)
             return
         kind = self._survey.kinds.get(pointer)
         if kind is not None and kind != reference.kind:
-            stated = quoted(reference.stated)
+            stated = quote_text(reference.stated)
             words, wanted = KINDS[kind].words, KINDS[reference.kind].words
             code = UNRESOLVED_ASIDE if reference.aside else WRONG_KIND
             self._survey.note(

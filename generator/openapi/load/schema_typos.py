@@ -9,7 +9,7 @@ from typing import Any
 from generator.findings import Code
 from generator.openapi.load.codes import MENDED, OLD_KEYWORD
 from generator.openapi.load.coercion import TYPES
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 
 # True and false there mean something in 3.0 alone.
 _OF_3_0 = ("nullable", "exclusiveMinimum", "exclusiveMaximum")
@@ -54,8 +54,8 @@ def mend_slips(
         made["type"], form = _TYPES[stated.lower()]
         if form:
             made.setdefault("format", form)
-        message = f"{quoted(stated)} is no type of JSON Schema; it is read as"
-        note(MENDED, f"{message} {quoted(made['type'])}", f"{at}/type")
+        message = f"{quote_text(stated)} is no type of JSON Schema; it is read as"
+        note(MENDED, f"{message} {quote_text(made['type'])}", f"{at}/type")
     properties = made.get("properties")
     if isinstance(properties, dict) and "required" not in made:
         listed = properties.get("required")

@@ -8,7 +8,7 @@ from generator.json_types import Json, JsonObject, child
 from generator.openapi.dialects.dialect import Desk
 from generator.openapi.dialects.swagger_2_0.parameters import schema_of, style_of
 from generator.openapi.load.codes import LEFT_OUT, UNUSABLE
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 from generator.record import record
 
 FORM = "application/x-www-form-urlencoded"
@@ -105,7 +105,7 @@ def _fields(fields: list[Stated], desk: Desk) -> tuple[dict[str, Any], dict[str,
     for field in fields:
         value, name = field.value, str(field.value["name"])
         if name in properties:
-            message = f"{quoted(name)} is in the form twice; the last one counts"
+            message = f"{quote_text(name)} is in the form twice; the last one counts"
             desk.note(LEFT_OUT, message, field.at)
         schema = properties[name] = schema_of(value)
         if "description" in value:

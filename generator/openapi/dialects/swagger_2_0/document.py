@@ -7,7 +7,7 @@ from typing import Any
 from generator.json_types import Json
 from generator.openapi.dialects.dialect import Desk
 from generator.openapi.load.codes import LEFT_OUT, MENDED
-from generator.openapi.wording import quoted, shown
+from generator.openapi.wording import format_value, quote_text
 
 _SECTIONS = (
     ("definitions", "schemas"),
@@ -50,19 +50,23 @@ def servers(schemes: Json, desk: Desk, at: str) -> list[str]:
     host, base = desk.stated.get("host"), desk.stated.get("basePath")
     if base is not None and not isinstance(base, str):
         desk.note(
-            LEFT_OUT, f"basePath must be a text, not {shown(base)}", f"{at}/basePath"
+            LEFT_OUT,
+            f"basePath must be a text, not {format_value(base)}",
+            f"{at}/basePath",
         )
         base = None
     base = (base or "").rstrip("/")
     if base and not base.startswith("/"):
         base = f"/{base}"
     if host is not None and not isinstance(host, str):
-        desk.note(LEFT_OUT, f"host must be a text, not {shown(host)}", f"{at}/host")
+        desk.note(
+            LEFT_OUT, f"host must be a text, not {format_value(host)}", f"{at}/host"
+        )
     if not isinstance(host, str) or not host:
         return [base] if base else []
     scheme, separator, rest = host.partition("://")
     if separator:
-        message = f"host must be without a scheme; {quoted(host)} is read as a URL"
+        message = f"host must be without a scheme; {quote_text(host)} is read as a URL"
         desk.note(MENDED, message, f"{at}/host")
         host, schemes = rest, [scheme]
     host = host.rstrip("/")
@@ -72,7 +76,7 @@ def servers(schemes: Json, desk: Desk, at: str) -> list[str]:
     known = [scheme for scheme in _SCHEMES if scheme in stated]
     for scheme in stated:
         if scheme not in _SCHEMES:
-            message = f"the client speaks HTTP, not {quoted(scheme)}"
+            message = f"the client speaks HTTP, not {quote_text(scheme)}"
             desk.note(LEFT_OUT, message, f"{at}/schemes")
     if not known:
         known = ["http" if host.startswith(_NEAR) else "https"]

@@ -7,7 +7,7 @@ from typing import Any
 from generator.json_types import JsonObject
 from generator.openapi.dialects.dialect import Desk
 from generator.openapi.load.codes import LEFT_OUT
-from generator.openapi.wording import shown
+from generator.openapi.wording import format_value
 
 _ASSERTIONS = (
     "type",
@@ -50,16 +50,12 @@ def style_of(value: JsonObject, where: str, at: str, desk: Desk) -> tuple[str, b
     stated = value.get("collectionFormat", "csv")
     if where not in ("query", "formData"):
         if stated != "csv":
-            message = (
-                f"an array in a {where} is sent with commas, not as {shown(stated)}"
-            )
+            message = f"an array in a {where} is sent with commas, not as {format_value(stated)}"
             desk.note(LEFT_OUT, message, f"{at}/collectionFormat")
         return "simple", False
     style = _STYLES.get(stated) if isinstance(stated, str) else None
     if style is None:
-        message = (
-            f"collectionFormat {shown(stated)} has no counterpart; commas are sent"
-        )
+        message = f"collectionFormat {format_value(stated)} has no counterpart; commas are sent"
         desk.note(LEFT_OUT, message, f"{at}/collectionFormat")
     return style or _STYLES["csv"]
 

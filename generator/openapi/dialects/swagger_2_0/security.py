@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.openapi.dialects.dialect import Desk
 from generator.openapi.load.codes import LEFT_OUT
-from generator.openapi.wording import alternatives
+from generator.openapi.wording import join_with_or
 
 _FLOWS = {
     "implicit": "implicit",
@@ -24,7 +24,7 @@ def lift_security_scheme(made: dict[str, Any], at: str, desk: Desk) -> None:
         stated = made.pop("flow", None)
         flow = _FLOWS.get(stated) if isinstance(stated, str) else None
         if flow is None:
-            message = f"the flow of OAuth 2 must be {alternatives([*_FLOWS])}"
+            message = f"the flow of OAuth 2 must be {join_with_or([*_FLOWS])}"
             desk.note(LEFT_OUT, message, f"{at}/flow" if stated is not None else at)
             return
         keys = ("authorizationUrl", "tokenUrl", "scopes")
