@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from generator.record import record
@@ -39,3 +39,15 @@ class FileSet:
     """Texts by path; paths are relative, with forward slashes and without `..`, in sorted order."""
 
     texts: Mapping[str, str]
+
+
+class FormatError(Exception):
+    """A text that a formatter cannot read, or a formatter that is not installed."""
+
+
+@record
+class Formatter:
+    """Lays out program texts whose paths end in `suffix`; `run` raises FormatError."""
+
+    suffix: str
+    run: Callable[[str], str]

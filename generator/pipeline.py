@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from generator import model, openapi, overlay, source
+from generator import languages, model, openapi, overlay, source
 from generator.config import (
     DEFAULT_RULES,
     ApiConfig,
     ChangeAcceptance,
     TargetConfig,
-    package_fault,
 )
 from generator.contract import Contract, read_contract
 from generator.diff import ChangeList, diff
@@ -23,8 +22,7 @@ from generator.diff.calls import calls as client_calls
 from generator.diff.changes import Accepted
 from generator.findings import Checked, sort_findings
 from generator.json_types import JsonObject
-from generator.languages import python
-from generator.languages.naming import snake, words
+from generator.languages import Target
 from generator.languages.paging import paging
 from generator.model.api import Api
 from generator.model.surface import Surface
@@ -36,9 +34,6 @@ from generator.source.document import Document, Source
 
 A = TypeVar("A")
 B = TypeVar("B")
-
-_NAME_LENGTH = 60
-LANGUAGES: tuple[str, ...] = ("python",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +65,25 @@ def files(
     language: str,
     templates: Mapping[str, str],
     since: Comparison | None = None,
+    own: Collection[str] = (),
 ) -> Checked[FileSet]:
-    """The files of one package, all but the manifest; with a changelog where there is a comparison
-    with the version before."""
-    # Only here, as nothing but a package needs Jinja and the views.
-    from generator.languages.python.plan import plan
+    """Render the files of one package, all but the manifest.
+
+    Where `since` compares with the version before, a changelog is among them. `own` names the
+    templates that are a user's own: what is rendered from them is formatted as `config` says.
+    """
+    # Imported late: only a package needs Jinja.
     from generator.render import render
 
-    target = {"python": plan}[language]
-    planned = target(api, config, config.targets[language], templates)
-    made = _then(planned, lambda package: Checked(render(package, templates)))
+    target = languages.find_target(language)
+    formatter = target.formatters.get(config.format)
+    planned = target.plan(api, config, config.targets[language], templates)
+    made = _then(
+        planned,
+        lambda package: Checked(
+            render(package, templates, formatter, own if formatter else ())
+        ),
+    )
     if since is None or made.value is None:
         return made
     changelog = client_changelog(since.changes, since.background.calls)
@@ -88,8 +92,8 @@ def files(
 
 
 def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
-    """Every operation with its call in the Python client, by path and method."""
-    calls = python.calls(api, config)
+    """Every operation with its call in the client, by path and method."""
+    calls = _client_target(config).calls(api, config)
     rules = {key: rule for rule, keys in paged(api, config).items() for key in keys}
     return tuple(
         OperationRow(
@@ -141,7 +145,7 @@ def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
 
 def version(read: Spec, api: Api | None, config: ApiConfig) -> Version:
     """What a comparison needs of a version."""
-    surface = None if api is None else python.surface(api, config)
+    surface = None if api is None else _client_target(config).surface(api, config)
     if surface is not None:
         # A comparison asks for the same ones more than once.
         surface = replace(surface, members=cache(surface.members))
@@ -194,13 +198,25 @@ def _unvalidated(document: Document) -> Checked[Spec]:
 def default_config(
     title: str, package: str | None = None, package_version: str = ""
 ) -> ApiConfig:
-    """The configuration of a description outside the workspace, with names made of its title."""
-    name = package or snake(words(title))[:_NAME_LENGTH].rstrip("_") or "client"
-    if package is None and package_fault(name) is not None:
-        name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
-    target = TargetConfig(name.replace("_", "-").strip("-"), name, package_version)
-    targets = dict.fromkeys(LANGUAGES, target)
+    """Return the configuration of a description outside the workspace.
+
+    Names are made from its title, for each target by the rules of that target, unless `package`
+    names the package.
+    """
+    targets = {}
+    for target in languages.TARGETS:
+        distribution, name = target.name_rules.propose(title)
+        if package is not None:
+            distribution, name = package.replace("_", "-").strip("-"), package
+        targets[target.name] = TargetConfig(distribution, name, package_version)
+    name = next(iter(targets.values())).package
     return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
+
+
+def _client_target(config: ApiConfig) -> Target:
+    """Return the target whose calls and symbols stand for the client in lists and verdicts."""
+    configured = (t for t in languages.TARGETS if t.name in config.targets)
+    return next(configured, languages.TARGETS[0])
 
 
 def _then(made: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:

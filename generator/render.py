@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 
 from jinja2 import (
@@ -12,9 +12,10 @@ from jinja2 import (
     Template,
     TemplateError,
     TemplateSyntaxError,
+    meta,
 )
 
-from generator.package import FileSet, Package
+from generator.package import FileSet, FormatError, Formatter, Package, PlannedFile
 from generator.sandbox import Sandbox
 
 
@@ -44,13 +45,23 @@ def environment(templates: Mapping[str, str]) -> Environment:
     )
 
 
-def render(package: Package, templates: Mapping[str, str]) -> FileSet:
-    """The text of every file of a package, by path in sorted order.
+def render(
+    package: Package,
+    templates: Mapping[str, str],
+    formatter: Formatter | None = None,
+    own: Collection[str] = (),
+) -> FileSet:
+    """Render the text of every file of a package, by path in sorted order.
 
-    Raises RenderError for a template that is wrong: that is a fault of ours or of a template's
-    author, never of a description.
+    `formatter` lays out the source files that come from the templates in `own`, and from templates
+    that include or import one of those.
+
+    Raises:
+        RenderError: A template is wrong, or the formatter cannot read what it gave: a fault of ours
+            or of a template's author, never of a description.
     """
     jinja = environment(templates)
+    formatted = _depending_on(frozenset(own), templates, jinja)
 
     @cache
     def template(name: str) -> Template:
@@ -64,8 +75,39 @@ def render(package: Package, templates: Mapping[str, str]) -> FileSet:
             raise _fault(file.template, error, templates) from error
         except (RecursionError, TypeError, ValueError) as error:
             raise _fault(file.template, error, templates) from error
+        if formatter and file.template in formatted:
+            texts[file.path] = _format(file, texts[file.path], formatter)
     texts.update({f.path: templates[f.template] for f in package.verbatim})
     return FileSet({path: texts[path] for path in sorted(texts)})
+
+
+def _format(file: PlannedFile, text: str, formatter: Formatter) -> str:
+    if not file.path.endswith(formatter.suffix):
+        return text
+    try:
+        return formatter.run(text)
+    except FormatError as error:
+        message = f"{file.path} cannot be formatted: {error}"
+        raise RenderError(file.template, 0, message) from None
+
+
+def _depending_on(
+    own: frozenset[str], templates: Mapping[str, str], jinja: Environment
+) -> frozenset[str]:
+    """Return `own` and the templates that include, import or extend one of them."""
+    if not own:
+        return own
+    mentions = {
+        name: {n for n in meta.find_referenced_templates(jinja.parse(text)) if n}
+        for name, text in templates.items()
+        if name.endswith(".j2")
+    }
+    depending, grown = set(own), True
+    while grown:
+        more = {n for n, uses in mentions.items() if not uses.isdisjoint(depending)}
+        grown = not more <= depending
+        depending |= more
+    return frozenset(depending)
 
 
 def _finder(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import click
 
 from generator.cli.options import (
+    chosen_name_rules,
     common_anywhere,
     known_target,
     package_version_option,
@@ -19,11 +20,12 @@ from generator.cli.options import (
 def _package_name(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> str | None:
-    from generator.config import package_fault
-
-    fault = package_fault(value) if value is not None else None
-    if fault is not None:
-        raise click.BadParameter(f"{value!r} {fault}", ctx, param)
+    if value is None:
+        return None
+    for rules in chosen_name_rules(ctx):
+        fault = rules.package_fault(value)
+        if fault is not None:
+            raise click.BadParameter(f"{value!r} {fault}", ctx, param)
     return value
 
 
@@ -38,9 +40,10 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @click.option(
     "--target",
     callback=known_target,
+    is_eager=True,
     required=True,
     metavar="T",
-    help="Such as python.",
+    help="The language of the client.",
 )
 @click.option(
     "--output",

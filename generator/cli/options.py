@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from generator.config import NameRules
     from generator.workspace import Workspace
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -82,12 +83,21 @@ def package_version_option(command: F) -> F:
 def _package_version(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> str | None:
-    from generator.config import package_version_fault
-
-    fault = package_version_fault(value) if value is not None else None
-    if fault is not None:
-        raise click.BadParameter(f"{value!r} {fault}", ctx, param)
+    if value is None:
+        return None
+    for rules in chosen_name_rules(ctx):
+        fault = rules.package_version_fault(value)
+        if fault is not None:
+            raise click.BadParameter(f"{value!r} {fault}", ctx, param)
     return value
+
+
+def chosen_name_rules(ctx: click.Context) -> list[NameRules]:
+    """The rules for names of the target that --target names, of every target without it."""
+    from generator.languages import TARGETS
+
+    chosen = ctx.params.get("target")
+    return [t.name_rules for t in TARGETS if chosen in (None, t.name)]
 
 
 def strictness(command: F) -> F:
@@ -116,9 +126,9 @@ def workspace_at(root: str | None) -> Workspace:
 
 def languages() -> tuple[str, ...]:
     """The targets there are."""
-    from generator.pipeline import LANGUAGES
+    from generator.languages import target_names
 
-    return LANGUAGES
+    return target_names()
 
 
 def known_target(

@@ -20,6 +20,7 @@ from generator.config import (
     with_package_version,
     with_version,
 )
+from generator.languages import target_names
 from generator.model.api import Api
 from generator.output import digest_of_text
 from generator.report.change_summary import summary_lines
@@ -191,7 +192,7 @@ class Addition:
         self._rebuild = rebuild
         self.edits += rebuild.edits
         at = versions.index(version)
-        folder = workspace.package(pipeline.LANGUAGES[0], self.name, version)
+        folder = workspace.package(target_names()[0], self.name, version)
         found = rebuild.since(folder)
         if found is not None:
             before = versions[at - 1]

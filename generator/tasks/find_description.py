@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cli.options import languages, workspace_at
+from generator.cli.options import workspace_at
 from generator.config import ApiConfig, read_config
 from generator.findings import Checked
+from generator.languages import target_rules
 from generator.source.document import Files, Source
 from generator.workspace import (
     GIT,
@@ -100,7 +101,7 @@ def find_base(
         return None, new
     start = f"{GIT}{revision}:./{folder}/"
     settings = read_git(f"{start}api.yaml", workspace.root)
-    was = read_config(settings, name=api, languages=languages(), found=tuple(known))
+    was = read_config(settings, name=api, rules=target_rules(), found=tuple(known))
     if was.value is None or not was.value.versions:
         raise WorkspaceError(f"{settings.name} lists no version that can be read")
     newest = was.value.versions[-1]
@@ -122,7 +123,7 @@ def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:
     return read_config(
         workspace.settings(api),
         name=api,
-        languages=languages(),
+        rules=target_rules(),
         found=workspace.versions(api),
     )
 

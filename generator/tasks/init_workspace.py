@@ -30,30 +30,32 @@ _API_YAML = """\
 # From the oldest to the newest; 'oasmith add FILE|URL --api {name}' puts the next one in its place.
 versions: [{version}]
 
-# What is made of every version, and what it is called there.
+# What is generated for every version, and the names of the packages.
 targets:
-  python:
-    distribution: {distribution}
-    package: {package}
+{targets}
 
-# Parameters that nearly every path holds: given once, on the client.
+# Parameters that nearly every path has: given once, on the client.
 # bound_parameters: [tenant]
 
 # credentials:
 #   prefix: Token         # written before the key in an Authorization header
 #   when_unstated: send   # also where an operation states no security; or omit
 
-# operationId: the method's name, where the proposed one will not do.
+# operationId: the name of the method, where the proposed one is not what you want.
 # method_names: {{}}
 
 # OpenAPI Overlay 1.0 files beside this one, by the version that they correct.
 # overlays: {{}}
 
-# The version of a package where it is not to follow the API's, by the version of the API.
+# The version of a package that does not follow the API's, by the version of the API.
 # package_versions: {{}}
 
 # Findings to leave out, each {{code: ..., reason: ...}}.
 # accepted_findings: []
+
+# A folder of your own templates, and the formatter for what is rendered from them.
+# templates: templates
+# format: black
 """
 
 _WORKFLOW = """\
@@ -88,8 +90,8 @@ class Beginning:
         content, origin = fetched(argument, self.step)
         api = loaded(argument, content)
         version = version_of(argument, api, version)
-        target = pipeline.default_config(api.title).targets["python"]
-        name = name or target.distribution
+        targets = pipeline.default_config(api.title).targets
+        name = name or next(iter(targets.values())).distribution
         if not _NAME.fullmatch(name):
             raise Refusal(
                 f"{name!r} is no name for an API: small letters, digits, '-' and '_'"
@@ -102,8 +104,11 @@ class Beginning:
         settings = _API_YAML.format(
             name=name,
             version=json.dumps(version),
-            distribution=target.distribution,
-            package=target.package,
+            targets="\n".join(
+                f"  {language}:\n    distribution: {target.distribution}\n"
+                f"    package: {target.package}"
+                for language, target in targets.items()
+            ),
         )
         files = {
             file: content,

@@ -31,6 +31,7 @@ from generator.source.document import Source
 from generator.workspace import (
     Edit,
     edit_of,
+    read_templates,
     read_tree,
 )
 
@@ -105,7 +106,8 @@ def plan_outcome(
 ) -> Checked[Outcome]:
     """One package planned, and compared with the files that are found in its place."""
     comparison = since.comparison if since else None
-    files = pipeline.files(api, config, language, templates, comparison)
+    own = _own_names(language, templates) if config.format else ()
+    files = pipeline.files(api, config, language, templates, comparison, own)
     if files.failed or files.value is None:
         return Checked(None, files.findings)
     inputs = Inputs(
@@ -142,6 +144,12 @@ def plan_outcome(
         ),
         files.findings,
     )
+
+
+def _own_names(language: str, templates: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the names of the templates that are not as oasmith ships them."""
+    shipped = read_templates(language)
+    return tuple(name for name, text in templates.items() if text != shipped[name])
 
 
 def _changelog_listed(found: Mapping[str, bytes]) -> tuple[Mapping[str, str], str]:

@@ -14,6 +14,7 @@ from generator.config import (
 )
 from generator.diff.changes import Change, Level
 from generator.findings import Finding
+from generator.languages import target_names
 from generator.model.api import Api
 from generator.openapi import Spec
 from generator.output import Inputs, digest, digest_of_files
@@ -77,7 +78,7 @@ class Reports:
         if not self.complete:
             return None
         settings = b"".join(
-            canonical(self.config, language) for language in pipeline.LANGUAGES
+            canonical(self.config, language) for language in target_names()
         )
         return FileSet(report_texts(self._compared, self.templates())), Inputs(
             description=digest_of_files(self._descriptions),

@@ -19,6 +19,7 @@ from generator.config import (
     unused_rules,
 )
 from generator.findings import Checked, Finding, Level, raise_warnings, sort_findings
+from generator.languages import target_names
 from generator.model.api import Api
 from generator.output import (
     changes,
@@ -118,7 +119,7 @@ class Survey:
             raise click.UsageError(f"no API has a version {self.selection.version}")
         if self.selection.whole_apis:
             yield from self._gone(configs)
-            strays = self.workspace.strays(pipeline.LANGUAGES)
+            strays = self.workspace.strays(target_names())
             if strays and not self.selection.apis:
                 yield Strays(strays)
 
@@ -237,7 +238,7 @@ class Survey:
         return self.workspace.root / config.templates if config.templates else None
 
     def _gone(self, configs: Mapping[str, ApiConfig | None]) -> Iterator[Event]:
-        for language in pipeline.LANGUAGES:
+        for language in target_names():
             for api, version in self.workspace.packages(language):
                 because = self._why_gone(configs, language, api, version)
                 if because is None:

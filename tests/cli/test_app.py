@@ -42,7 +42,7 @@ def test_help_names_every_command(shop: Shop) -> None:
 def test_every_command_has_help(shop: Shop, command: str) -> None:
     result = shop.run(command, "--help")
     assert result.code == 0
-    assert result.out.startswith(f"Usage: oasmith {command}")
+    assert f" oasmith {command} " in result.out.partition("\n")[0]
 
 
 def test_version(shop: Shop) -> None:

@@ -70,7 +70,7 @@ def test_another_folder_can_be_named(empty: Shop, tmp_path: Path) -> None:
         (["../pets", "--from", "pets.yaml"], 1, "no name for an API"),
         (["there", "--from", "pets.yaml"], 1, "specs/there is there already"),
         (["--from", "broken.yaml"], 1, "nothing was added"),
-        (["--from", "pets.yaml", "--version", "a/b"], 1, "is no version"),
+        (["--from", "pets.yaml", "--version", "a/b"], 1, "is not a valid version"),
         (["--from", "none.yaml"], 2, "none.yaml"),
         (["--from", "pets.yaml", "--root", "nowhere"], 2, "nowhere is no folder"),
         ([], 2, "--from"),

@@ -15,12 +15,12 @@ pty = pytest.importorskip("pty", reason="terminals of POSIX")
 
 PROGRAM = """
 import time
-from generator.cli.console import progress, say, tell
+from generator.cli.console import print_err, print_out, progress
 with progress() as step:
     step("[red]reading\\x1b[2J")
     time.sleep(0.3)
-    say("answer " + "x" * 200)
-    tell("remark")
+    print_out("answer " + "x" * 200)
+    print_err("remark")
 """
 
 

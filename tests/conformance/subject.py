@@ -20,7 +20,7 @@ from typing import Any
 
 from generator import pipeline
 from generator.config import ApiConfig, read_config
-from generator.languages import python
+from generator.languages import python, target_rules
 from generator.languages.python.calls import Calls
 from generator.languages.python.names import name_all
 from generator.languages.python.types import Annotations, Scope
@@ -148,7 +148,7 @@ def of_workspace(api: str, version: str) -> Subject:
     config = read_config(
         workspace.settings(api),
         name=api,
-        languages=pipeline.LANGUAGES,
+        rules=target_rules(),
         found=workspace.versions(api),
     ).value
     assert config is not None

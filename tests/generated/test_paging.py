@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from generator import pipeline
+from generator.languages import target_rules
 from generator.config import read_config
 from generator.source import Source
 from tests.generated.packages import ROOT, VERSIONS
@@ -58,7 +59,7 @@ def paged(version: str) -> dict[str, tuple[tuple[str, str], ...]]:
     config = read_config(
         Source("api.yaml", {"api.yaml": text}),
         name="ibl",
-        languages=pipeline.LANGUAGES,
+        rules=target_rules(),
         found=VERSIONS,
     ).value
     name = f"{version}.yaml"

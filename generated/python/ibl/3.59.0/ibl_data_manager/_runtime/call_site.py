@@ -7,11 +7,12 @@ import warnings
 
 
 def package_of(module: str) -> str:
-    """The package that a module of the runtime belongs to."""
+    """Return the package that a module at the top of the runtime belongs to."""
     return module.rpartition(".")[0].removesuffix("._runtime")
 
 
-_PACKAGE = package_of(__name__)
+PACKAGE = package_of(__name__)
+"""The import name of the generated package, with the namespaces above it."""
 
 
 def depth() -> int:
@@ -31,7 +32,7 @@ def depth() -> int:
 
 def _is_between(module: str) -> bool:
     return module.partition(".")[0] == "asyncio" or (
-        module == _PACKAGE or module.startswith(f"{_PACKAGE}.")
+        module == PACKAGE or module.startswith(f"{PACKAGE}.")
     )
 
 

@@ -11,7 +11,10 @@ class Skill(Record, kw_only=True):
     """Skill, as it is received.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
+        name: Name to display.
+        slug: Another unique identifier of the skill. Optional. (matches
+            ^[-a-zA-Z0-9_]+$)
+        data: Metadata of the skill.
     """
 
     id: int

@@ -8,12 +8,13 @@ from .._runtime.unions.record import Record
 
 
 class AIGeneratedImage(Record, kw_only=True):
-    """AIGeneratedImage.
+    """An image that an AI generated during a chat.
 
     Attributes:
+        user: ID of the user in edX.
         image: format uri
-        model: at most 255 characters
-        provider: at most 255 characters
+        model: Text-to-image model that generated the image. (at most 255 characters)
+        provider: Provider whose model generated the image. (at most 255 characters)
         date_created: format date-time
     """
 

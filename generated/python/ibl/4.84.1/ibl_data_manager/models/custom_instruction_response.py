@@ -9,7 +9,10 @@ class CustomInstructionResponse(Record, kw_only=True):
     """CustomInstructionResponse, as it is received.
 
     Attributes:
-        profession: at most 100 characters
+        profession: The user's position or work, such as engineer or student. (at most
+            100 characters)
+        desired_mentor_traits: Traits that a mentor is expected to have, separated by
+            commas.
     """
 
     id: int
@@ -23,7 +26,10 @@ class CustomInstructionResponseWrite(Record, kw_only=True):
     """CustomInstructionResponse, as it is sent.
 
     Attributes:
-        profession: at most 100 characters
+        profession: The user's position or work, such as engineer or student. (at most
+            100 characters)
+        desired_mentor_traits: Traits that a mentor is expected to have, separated by
+            commas.
     """
 
     about_user: str | None | UnsetType = UNSET

@@ -9,7 +9,7 @@ class DisclaimerAgreement(Record, kw_only=True):
     """DisclaimerAgreement, as it is received.
 
     Attributes:
-        user: at least 0, at most 2147483647
+        user: ID of the user in edX. (at least 0, at most 2147483647)
         agreed_at: format date-time
     """
 

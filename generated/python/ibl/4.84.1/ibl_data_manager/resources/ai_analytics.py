@@ -4664,15 +4664,23 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+        """List video engagement by course
+
+        GET /api/ai-analytics/engagement/orgs/{org}/videos/
+
+        Returns one page of courses. For each course it shows how much its videos were
+        engaged with: views, completion rates, and the time spent watching.
 
         Args:
             org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. (query)
+            format: Format of the response. `json` is the only one. (query; one of
+                "json"; the server's default is "json")
+            include_main_platform: Whether data of the main platform is included.
+                (query; the server's default is true)
+            length: How many items a page holds. (query)
+            page: Which page to return. (query)
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4717,15 +4725,25 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+        """Count watched videos by day
+
+        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+
+        Returns how many videos were watched on each day of a period. Without dates, the
+        period is the last seven days.
+
+        Platform admins have access to all of this data, learners to their own.
 
         Args:
             org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. (query)
+            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
+            format: Format of the response. `json` is the only one. (query; one of
+                "json"; the server's default is "json")
+            include_main_platform: Whether data of the main platform is included.
+                (query; the server's default is true)
+            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4745,21 +4763,27 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+        """Average messages per session over time
+
+        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+
+        Returns a time series for a range of dates: how many messages a conversation
+        session has on average, and how many sessions there were. The data can be
+        limited to one mentor and aggregated by hour, day or week.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). (query)
+            start_date: First day of the range (YYYY-MM-DD). (query)
+            org: Key of the organization. (path; may be given to the client instead)
             user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
+            aggregation: Length of one step of the series: an hour, a day or a week.
+                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
             group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            mentor_id: Limit the data to the mentor with this unique ID. (query)
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: 400 A parameter is not valid.
+            NotFoundError: 404 The organization does not exist.
         """
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -13205,15 +13229,23 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+        """List video engagement by course
+
+        GET /api/ai-analytics/engagement/orgs/{org}/videos/
+
+        Returns one page of courses. For each course it shows how much its videos were
+        engaged with: views, completion rates, and the time spent watching.
 
         Args:
             org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. (query)
+            format: Format of the response. `json` is the only one. (query; one of
+                "json"; the server's default is "json")
+            include_main_platform: Whether data of the main platform is included.
+                (query; the server's default is true)
+            length: How many items a page holds. (query)
+            page: Which page to return. (query)
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -13258,15 +13290,25 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+        """Count watched videos by day
+
+        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+
+        Returns how many videos were watched on each day of a period. Without dates, the
+        period is the last seven days.
+
+        Platform admins have access to all of this data, learners to their own.
 
         Args:
             org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            department_id: Restrict the data to the user content groups of this
+                department. Takes effect only together with department_mode=1. (query)
+            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
+            format: Format of the response. `json` is the only one. (query; one of
+                "json"; the server's default is "json")
+            include_main_platform: Whether data of the main platform is included.
+                (query; the server's default is true)
+            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -13286,21 +13328,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+        """Average messages per session over time
+
+        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+
+        Returns a time series for a range of dates: how many messages a conversation
+        session has on average, and how many sessions there were. The data can be
+        limited to one mentor and aggregated by hour, day or week.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). (query)
+            start_date: First day of the range (YYYY-MM-DD). (query)
+            org: Key of the organization. (path; may be given to the client instead)
             user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
+            aggregation: Length of one step of the series: an hour, a day or a week.
+                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
             group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            mentor_id: Limit the data to the mentor with this unique ID. (query)
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: 400 A parameter is not valid.
+            NotFoundError: 404 The organization does not exist.
         """
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,

@@ -5569,18 +5569,26 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+        """List a user's AI-generated images
+
+        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+
+        Lists images that an AI generated while chatting with the user. They are kept in
+        a cache, from which they can be retrieved and deleted.
+
+        Students and platform admins may use this operation.
 
         Args:
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
-            model: query
-            ordering: query
-            page: query
-            page_size: query
-            provider: query
-            search: query
-            username: query
+            model: Only images made by this text-to-image model of the provider. (query)
+            ordering: Field by which the results are ordered. (query)
+            page: Number of the page to return. (query)
+            page_size: How many results a page holds. (query)
+            provider: Only images from this provider of image generation, such as
+                openai, replicate, or nvidia (nim). (query)
+            search: Text to search for. (query)
+            username: Only images that were stored for the user of this name. (query)
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -5645,10 +5653,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Delete one AI-generated image
+
+        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+
+        Deletes one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
 
         Args:
-            id: path
+            id: Integer that identifies the image. (path)
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
         """
@@ -5666,10 +5680,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Get one AI-generated image
+
+        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+
+        Returns one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
 
         Args:
-            id: path
+            id: Integer that identifies the image. (path)
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
         """
@@ -8591,18 +8611,26 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Create a custom instruction
+
+        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+
+        Creates a custom instruction for a user and returns it.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: Identifier of the organization (tenant). (path; may be given to the
+                client instead)
+            user_id: ID of the user for whom the instruction is created. (path; may be
+                given to the client instead)
             about_user: body
             mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            profession: The user's position or work, such as engineer or student. (body;
+                at most 100 characters)
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. (body)
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: 400 The data is not valid.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -8627,19 +8655,27 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Update a custom instruction
+
+        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+
+        Updates the custom instruction of a user and returns it.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: Identifier of the organization (tenant). (path; may be given to the
+                client instead)
+            user_id: ID of the user whose instruction is updated. (path; may be given to
+                the client instead)
             about_user: body
             mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            profession: The user's position or work, such as engineer or student. (body;
+                at most 100 characters)
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. (body)
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: 400 The data is not valid.
+            NotFoundError: 404 The user has no custom instruction.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -8665,15 +8701,22 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """List disclaimer agreements
+
+        GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+
+        Returns one page of agreements to disclaimers.
+
+        Platform admins see all agreements of their platform. Students see only
+        agreements of their own.
 
         Args:
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
             disclaimer: query
             mentor_id: query; format uuid
-            page: query
-            page_size: query
+            page: Number of the page to return. (query)
+            page_size: How many results a page holds. (query)
             username: query
         """
         return self._transport.call(
@@ -15675,18 +15718,26 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+        """List a user's AI-generated images
+
+        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
+
+        Lists images that an AI generated while chatting with the user. They are kept in
+        a cache, from which they can be retrieved and deleted.
+
+        Students and platform admins may use this operation.
 
         Args:
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
-            model: query
-            ordering: query
-            page: query
-            page_size: query
-            provider: query
-            search: query
-            username: query
+            model: Only images made by this text-to-image model of the provider. (query)
+            ordering: Field by which the results are ordered. (query)
+            page: Number of the page to return. (query)
+            page_size: How many results a page holds. (query)
+            provider: Only images from this provider of image generation, such as
+                openai, replicate, or nvidia (nim). (query)
+            search: Text to search for. (query)
+            username: Only images that were stored for the user of this name. (query)
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -15751,10 +15802,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Delete one AI-generated image
+
+        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+
+        Deletes one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
 
         Args:
-            id: path
+            id: Integer that identifies the image. (path)
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
         """
@@ -15772,10 +15829,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+        """Get one AI-generated image
+
+        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
+
+        Returns one image that an AI generated while chatting with the user.
+
+        Students and platform admins may use this operation.
 
         Args:
-            id: path
+            id: Integer that identifies the image. (path)
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
         """
@@ -18697,18 +18760,26 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Create a custom instruction
+
+        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+
+        Creates a custom instruction for a user and returns it.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: Identifier of the organization (tenant). (path; may be given to the
+                client instead)
+            user_id: ID of the user for whom the instruction is created. (path; may be
+                given to the client instead)
             about_user: body
             mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            profession: The user's position or work, such as engineer or student. (body;
+                at most 100 characters)
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. (body)
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: 400 The data is not valid.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -18733,19 +18804,27 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Update a custom instruction
+
+        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+
+        Updates the custom instruction of a user and returns it.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: Identifier of the organization (tenant). (path; may be given to the
+                client instead)
+            user_id: ID of the user whose instruction is updated. (path; may be given to
+                the client instead)
             about_user: body
             mentor_tone: body
-            profession: body; at most 100 characters
-            desired_mentor_traits: body
+            profession: The user's position or work, such as engineer or student. (body;
+                at most 100 characters)
+            desired_mentor_traits: Traits that a mentor is expected to have, separated
+                by commas. (body)
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: 400 The data is not valid.
+            NotFoundError: 404 The user has no custom instruction.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -18771,15 +18850,22 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """List disclaimer agreements
+
+        GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+
+        Returns one page of agreements to disclaimers.
+
+        Platform admins see all agreements of their platform. Students see only
+        agreements of their own.
 
         Args:
             org: path; may be given to the client instead
             user_id: path; may be given to the client instead
             disclaimer: query
             mentor_id: query; format uuid
-            page: query
-            page_size: query
+            page: Number of the page to return. (query)
+            page_size: How many results a page holds. (query)
             username: query
         """
         return await self._transport.call(

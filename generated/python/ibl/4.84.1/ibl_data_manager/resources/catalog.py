@@ -9574,11 +9574,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/catalog/skills/reported/
+        """Get the skills that a user reported
+
+        GET /api/catalog/skills/reported/
+
+        Returns the first record of skills that the user reported. The user is
+        identified by ID or by name.
+
+        The status is 400 if the user cannot be identified or has not reported any
+        skills.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: ID of the user. Either this or `username` is required. (query)
+            username: Name of the user. Either this or `user_id` is required. (query;
+                not empty)
         """
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -9597,12 +9606,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """POST /api/catalog/skills/reported/
+        """Add or update the skills that a user reported
+
+        POST /api/catalog/skills/reported/
+
+        Stores a list of skills, and additional data, as reported by the user. The user
+        is identified by ID or by name.
+
+        The status is 201 if a new record was created and 200 if an existing one was
+        updated. It is 400 if the user cannot be identified or the skills cannot be
+        saved.
 
         Args:
             skills: body
-            user_id: query
-            username: query; not empty
+            user_id: ID of the user. Either this or `username` is required. (query)
+            username: Name of the user. Either this or `user_id` is required. (query;
+                not empty)
             body_user_id: body
             body_username: body
             data: body
@@ -9678,22 +9697,32 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/manage/
+        """List the course suggestions of a platform
+
+        GET /api/catalog/suggestions/course/manage/
+
+        Returns one page of the courses that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: Platform whose suggestions are meant. (query; not empty)
+            department_mode: Whether to filter by the departments that the caller
+                administers. (query)
+            page: Number of the page to return. (query)
+            page_size: How many items a page holds. (query)
+            platform_org: Identifier of the platform's organization. (query; not empty)
+            query: Text by which the suggestions are filtered. (query; not empty)
+            sort: Field by which the results are sorted. (query; not empty; the server's
+                default is "-id")
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to manage suggestions.
+            InternalServerError: 500 An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9867,11 +9896,18 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/group/
+        """Delete a course suggestion for a group
+
+        DELETE /api/catalog/suggestions/course/manage/group/
+
+        Deletes a suggestion that recommends a course to a group of users of a platform.
+
+        DM admins manage all group suggestions, platform admins those of their platform,
+        and department admins those of their departments.
 
         Args:
             platform_key: query; not empty
-            suggestion_id: query
+            suggestion_id: ID of the group suggestion to delete. (query)
             department_mode: query; the server's default is false
             page: query
             page_size: query
@@ -9880,11 +9916,12 @@ class CatalogResource(Resource):
             sort: query; not empty; the server's default is "id"
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to manage group suggestions.
             NotFoundError: 404
-            InternalServerError: 500
+            InternalServerError: 500 An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -10064,23 +10101,35 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/user/
+        """List the courses suggested to one user
+
+        GET /api/catalog/suggestions/course/user/
+
+        Returns one page of the courses that were suggested to one user.
+
+        Users see their own suggestions. Platform admins see those of the users of their
+        platform, without changing them, and DM admins see all.
 
         Args:
-            user: query; not empty
+            user: Name or ID of the user whose suggestions are returned. (query; not
+                empty)
             email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            page: Number of the page to return. (query)
+            page_size: How many items a page holds. (query)
+            platform_key: Only suggestions of the platform with this key. (query; not
+                empty)
+            platform_org: Only suggestions of the platform of this organization. (query;
+                not empty)
+            sort: Field by which the results are sorted. (query; not empty; the server's
+                default is "-id")
             user_id: query
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to access this resource.
+            InternalServerError: 500 An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10175,22 +10224,32 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/
+        """List the pathway suggestions of a platform
+
+        GET /api/catalog/suggestions/pathway/manage/
+
+        Returns one page of the pathways that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: Platform whose suggestions are meant. (query; not empty)
+            department_mode: Whether to filter by the departments that the caller
+                administers. (query)
+            page: Number of the page to return. (query)
+            page_size: How many items a page holds. (query)
+            platform_org: Identifier of the platform's organization. (query; not empty)
+            query: Text by which the suggestions are filtered. (query; not empty)
+            sort: Field by which the results are sorted. (query; not empty; the server's
+                default is "-id")
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to manage suggestions.
+            InternalServerError: 500 An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -17697,11 +17756,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/catalog/skills/reported/
+        """Get the skills that a user reported
+
+        GET /api/catalog/skills/reported/
+
+        Returns the first record of skills that the user reported. The user is
+        identified by ID or by name.
+
+        The status is 400 if the user cannot be identified or has not reported any
+        skills.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: ID of the user. Either this or `username` is required. (query)
+            username: Name of the user. Either this or `user_id` is required. (query;
+                not empty)
         """
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -17720,12 +17788,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """POST /api/catalog/skills/reported/
+        """Add or update the skills that a user reported
+
+        POST /api/catalog/skills/reported/
+
+        Stores a list of skills, and additional data, as reported by the user. The user
+        is identified by ID or by name.
+
+        The status is 201 if a new record was created and 200 if an existing one was
+        updated. It is 400 if the user cannot be identified or the skills cannot be
+        saved.
 
         Args:
             skills: body
-            user_id: query
-            username: query; not empty
+            user_id: ID of the user. Either this or `username` is required. (query)
+            username: Name of the user. Either this or `user_id` is required. (query;
+                not empty)
             body_user_id: body
             body_username: body
             data: body
@@ -17801,22 +17879,32 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/manage/
+        """List the course suggestions of a platform
+
+        GET /api/catalog/suggestions/course/manage/
+
+        Returns one page of the courses that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: Platform whose suggestions are meant. (query; not empty)
+            department_mode: Whether to filter by the departments that the caller
+                administers. (query)
+            page: Number of the page to return. (query)
+            page_size: How many items a page holds. (query)
+            platform_org: Identifier of the platform's organization. (query; not empty)
+            query: Text by which the suggestions are filtered. (query; not empty)
+            sort: Field by which the results are sorted. (query; not empty; the server's
+                default is "-id")
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to manage suggestions.
+            InternalServerError: 500 An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -17990,11 +18078,18 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/group/
+        """Delete a course suggestion for a group
+
+        DELETE /api/catalog/suggestions/course/manage/group/
+
+        Deletes a suggestion that recommends a course to a group of users of a platform.
+
+        DM admins manage all group suggestions, platform admins those of their platform,
+        and department admins those of their departments.
 
         Args:
             platform_key: query; not empty
-            suggestion_id: query
+            suggestion_id: ID of the group suggestion to delete. (query)
             department_mode: query; the server's default is false
             page: query
             page_size: query
@@ -18003,11 +18098,12 @@ class AsyncCatalogResource(AsyncResource):
             sort: query; not empty; the server's default is "id"
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to manage group suggestions.
             NotFoundError: 404
-            InternalServerError: 500
+            InternalServerError: 500 An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -18187,23 +18283,35 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """GET /api/catalog/suggestions/course/user/
+        """List the courses suggested to one user
+
+        GET /api/catalog/suggestions/course/user/
+
+        Returns one page of the courses that were suggested to one user.
+
+        Users see their own suggestions. Platform admins see those of the users of their
+        platform, without changing them, and DM admins see all.
 
         Args:
-            user: query; not empty
+            user: Name or ID of the user whose suggestions are returned. (query; not
+                empty)
             email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            page: Number of the page to return. (query)
+            page_size: How many items a page holds. (query)
+            platform_key: Only suggestions of the platform with this key. (query; not
+                empty)
+            platform_org: Only suggestions of the platform of this organization. (query;
+                not empty)
+            sort: Field by which the results are sorted. (query; not empty; the server's
+                default is "-id")
             user_id: query
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to access this resource.
+            InternalServerError: 500 An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18298,22 +18406,32 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/
+        """List the pathway suggestions of a platform
+
+        GET /api/catalog/suggestions/pathway/manage/
+
+        Returns one page of the pathways that were suggested to users of a platform.
+
+        DM admins manage all suggestions, platform admins those of their platform, and
+        department admins those of their departments.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: Platform whose suggestions are meant. (query; not empty)
+            department_mode: Whether to filter by the departments that the caller
+                administers. (query)
+            page: Number of the page to return. (query)
+            page_size: How many items a page holds. (query)
+            platform_org: Identifier of the platform's organization. (query; not empty)
+            query: Text by which the suggestions are filtered. (query; not empty)
+            sort: Field by which the results are sorted. (query; not empty; the server's
+                default is "-id")
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: 400 A required parameter is missing or not valid, or the
+                operation failed.
+            UnauthorizedError: 401 The user is not authenticated.
+            ForbiddenError: 403 The user is not permitted to manage suggestions.
+            InternalServerError: 500 An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from ..call_site import package_of
+from ..call_site import PACKAGE
 from ..config.options import Deadline
 from ..config.settings import Settings
 from ..encode.request import Prepared
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # False where httpx2 is not built on it, as in a browser.
 POOLED = find_spec("httpcore2") is not None
 
-log = logging.getLogger(package_of(__name__))
+log = logging.getLogger(PACKAGE)
 
 
 class Reply:
