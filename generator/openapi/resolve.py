@@ -6,9 +6,9 @@ from generator.findings import Checked, Code, Finding, Level, sort_findings
 from generator.openapi.dialects import detect
 from generator.openapi.lint import Description, run_checks
 from generator.openapi.load.cycles import check_cycles
-from generator.openapi.load.expansion_limit import unfolds_too_far
+from generator.openapi.load.expansion_limit import exceeds_expansion_limit
 from generator.openapi.load.normalize import Normalizer
-from generator.openapi.load.references import References
+from generator.openapi.load.references import ReferenceResolver
 from generator.openapi.spec import Spec
 from generator.openapi.wording import format_value
 from generator.source.document import Document
@@ -68,26 +68,26 @@ def resolve(document: Document, *, thorough: bool = True) -> Checked[Spec]:
     if dialect is None:
         return Checked(None, sort_findings(findings))
     tree = Normalizer(document, dialect)
-    tree.walk()
+    tree.normalize_root()
     _check_paths(tree)
-    targets = References(tree).follow_all()
+    targets = ReferenceResolver(tree).resolve_all()
     check_cycles(tree, targets)
-    if unfolds_too_far(tree, targets):
+    if exceeds_expansion_limit(tree, targets):
         return Checked(None, sort_findings((*findings, *tree.findings)))
     findings += tree.findings
-    findings += tree.library.findings
+    findings += tree.documents.findings
     if thorough:
         description = Description(tree, targets, document, dialect.name, findings)
         findings = run_checks(description)
-    spec = Spec(document, dialect.name, tree.root, targets, tree.places)
+    spec = Spec(document, dialect.name, tree.root, targets, tree.provenance)
     return Checked(spec, sort_findings(findings))
 
 
 def _check_paths(tree: Normalizer) -> None:
-    root = tree.stated
+    root = tree.original
     if "paths" not in root and "webhooks" not in root:
         has_components = "components" in {**root, **tree.root}
         code = NO_PATHS if has_components else EMPTY
-        tree.note(code, "the description has no paths", "")
+        tree.report(code, "the description has no paths", "")
     elif not tree.root.get("paths", True) and not tree.root.get("webhooks"):
-        tree.note(NO_PATHS, "`paths` is empty", "/paths")
+        tree.report(NO_PATHS, "`paths` is empty", "/paths")

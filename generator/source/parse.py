@@ -28,7 +28,7 @@ def parse(source: Source) -> Checked[Document]:
     checked = _parse(source.name, text.value)
     document = checked.value
     if document is not None and places_too_long(document.data, len(text.value)):
-        message = "the names on the way to its values are too long, all together"
+        message = "the JSON Pointers of all values together are too long"
         fault = Finding(TOO_LONG_PLACES, message, Location(source.name, "", 1, 1))
         return Checked(None, sort_findings((*checked.findings, fault)))
     if document is not None:

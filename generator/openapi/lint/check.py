@@ -53,7 +53,7 @@ class Description:
     @property
     def original(self) -> JsonObject:
         """The root object as the author wrote it."""
-        original: JsonObject = self._tree.stated
+        original: JsonObject = self._tree.original
         return original
 
     @property
@@ -68,29 +68,32 @@ class Description:
 
     def objects(self, object_type: str) -> Sequence[tuple[str, dict[str, Any]]]:
         """Return every object of a type, such as `parameter`, with its pointer."""
-        return self._tree.parts[object_type]
+        return self._tree.objects[object_type]
 
     def object_type_at(self, pointer: str) -> str | None:
         """Return the type of the object at an original pointer; None if it is not known."""
-        return self._tree.kinds.get(self._tree.places.assembled(pointer))
+        return self._tree.object_types.get(
+            self._tree.provenance.normalized_pointer(pointer)
+        )
 
     def original_at(self, pointer: str) -> tuple[Any, str]:
         """Return what the author wrote for an object, and the pointer of it."""
-        original_pointer = self._tree.native(pointer)
-        return self._tree.library.stated(original_pointer), original_pointer
+        original = self._tree.original_pointer(pointer)
+        return self._tree.documents.original_value(original), original
 
     def find_pointer(self, reference: str) -> str | None:
         """Return the original pointer that a reference leads to; None if it leads nowhere."""
-        return self._tree.library.find(reference).pointer
+        return self._tree.documents.resolve(reference).pointer
 
     def value_at(self, pointer: str) -> Json:
         """Return the normalized value at a pointer; None if there is none."""
-        value: Json = self._tree.at(pointer) if self._tree.has(pointer) else None
+        tree = self._tree
+        value: Json = tree.value_at(pointer) if tree.has_value(pointer) else None
         return value
 
     def file_of(self, pointer: str) -> str:
         """Return the name of the file in which an object was written."""
-        return self._tree.places.file(pointer)
+        return self._tree.provenance.file(pointer)
 
     def dereference(self, value: Any) -> Any:
         """Return what a reference leads to; any other value unchanged."""

@@ -15,7 +15,7 @@ from generator.openapi import lint
 from generator.openapi.dialects import detect
 from generator.openapi.lint import CHECKS, Check, Description, run_checks
 from generator.openapi.load.normalize import Normalizer
-from generator.openapi.load.references import References
+from generator.openapi.load.references import ReferenceResolver
 from generator.source import parse
 from tests.findings.cases_reader import DESCRIPTIONS, read_source
 
@@ -53,8 +53,8 @@ def describe(file: Path) -> Description | None:
     if dialect is None:
         return None
     tree = Normalizer(document, dialect)
-    tree.walk()
-    targets = References(tree).follow_all()
+    tree.normalize_root()
+    targets = ReferenceResolver(tree).resolve_all()
     return Description(tree, targets, document, dialect.name, tree.findings)
 
 
