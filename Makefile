@@ -18,11 +18,13 @@ UV_VERSION := 0.13.9
 UPGRADE ?= --upgrade
 # `make test TESTS=tests/output` runs a part of them.
 TESTS ?=
+# `make bench TOPICS=diff` measures a part.
+TOPICS ?=
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?=
 
 .DEFAULT_GOAL := build
-.PHONY: build test slow lint bench corpus fuzz lock newest clean
+.PHONY: build test slow lint bench figures docs corpus fuzz lock newest clean
 
 build: $(READY)
 	$(BIN)/oasmith build
@@ -41,7 +43,16 @@ lint: $(READY)
 	$(BIN)/mypy
 
 bench: $(READY)
-	$(BIN)/python tests/bench/run.py
+	$(BIN)/python tests/bench/run.py $(TOPICS)
+
+# The same, written to docs/figures.md with the date and the machine: make figures TOPICS="diff load"
+figures: $(READY)
+	$(BIN)/python tests/bench/run.py --write $(TOPICS)
+
+# Replaces the quoted output in README.md and docs/, and the page about templates.
+docs: $(READY)
+	$(BIN)/python -m tests.stories.documents
+	$(BIN)/python tests/templates/document.py
 
 # Thousands of descriptions of others, beside the checkout: a quarter of an hour. PARTS=invalid looks
 # at a part of them, CORPUS=... is another folder of the same kind.

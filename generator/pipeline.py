@@ -1,4 +1,7 @@
-"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or ChangeList."""
+"""The phases in order: text -> Document -> Spec -> Contract -> Api -> Package -> FileSet.
+
+Two contracts are compared to a ChangeList.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +18,14 @@ from generator.config import (
     ChangeAcceptance,
     TargetConfig,
 )
-from generator.contract import Contract, read_contract
+from generator.contract import Contract, build_contract
 from generator.diff import ChangeList, diff
 from generator.diff.accepted import Wanted, accept
 from generator.diff.calls import calls as client_calls
 from generator.diff.changes import Accepted
 from generator.findings import Checked, sort_findings
-from generator.json_types import JsonObject
 from generator.languages import Target
-from generator.languages.paging import paging
+from generator.languages.pagination import find_paginations
 from generator.model.api import Api
 from generator.model.surface import Surface
 from generator.openapi import Spec
@@ -51,7 +53,7 @@ class OperationRow:
 
 def load(text: Source) -> Checked[Api]:
     """The model of a description."""
-    return _then(_then(corrected(text), openapi.resolve), model.build)
+    return _then(_read_contract(text), model.build)
 
 
 def corrected(text: Source) -> Checked[Document]:
@@ -111,7 +113,7 @@ def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
 def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
     """Method and path of the operations that page, by the name of the rule by which they do; in
     the order of the rules, without those by which none does."""
-    found = paging(api, config.paging)
+    found = find_paginations(api, config.paging)
     keys = {
         rule.name: tuple(key for key, made in found.items() if made.rule is rule)
         for rule in config.paging
@@ -121,11 +123,10 @@ def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What two versions are compared by: what it promises, its description in one shape, and the
-    symbols of its client, where one can be made."""
+    """What two versions are compared by: the contract, and the surface of its client, where one can
+    be built."""
 
     contract: Contract
-    root: JsonObject
     surface: Surface | None
 
 
@@ -137,19 +138,19 @@ class Comparison:
     background: Background
 
 
-def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
-    """The model of a description, and what it was made of."""
-    read = _then(corrected(text), openapi.resolve)
-    return _then(read, model.build), read.value
+def load_version(text: Source) -> tuple[Checked[Api], Contract | None]:
+    """The model of a description, and the contract that it was built from."""
+    contract = _read_contract(text)
+    return _then(contract, model.build), contract.value
 
 
-def version(read: Spec, api: Api | None, config: ApiConfig) -> Version:
+def version(contract: Contract, api: Api | None, config: ApiConfig) -> Version:
     """What a comparison needs of a version."""
     surface = None if api is None else _client_target(config).surface(api, config)
     if surface is not None:
         # A comparison asks for the same ones more than once.
         surface = replace(surface, members=cache(surface.members))
-    return Version(read_contract(read), read.root, surface)
+    return Version(contract, surface)
 
 
 def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
@@ -161,8 +162,9 @@ def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
     read = _then(corrected(text), _unvalidated)
     if read.value is None:
         return Checked(None, read.findings)
-    api = None if read.failed else model.build(read.value, thorough=False).value
-    return Checked(version(read.value, api, config), read.findings)
+    contract = build_contract(read.value)
+    api = None if read.failed else model.build(contract, thorough=False).value
+    return Checked(version(contract, api, config), read.findings)
 
 
 def compare(
@@ -178,7 +180,10 @@ def compare(
     found = diff(old.contract, new.contract, surfaces, today)
     changes, used = accept(found, [_wanted(a) for a in accepted], today)
     calls = client_calls(changes, *surfaces) if surfaces else {}
-    return Comparison(changes, Background(old.root, new.root, calls)), used
+    return (
+        Comparison(changes, Background(old.contract.root, new.contract.root, calls)),
+        used,
+    )
 
 
 def _wanted(acceptance: ChangeAcceptance) -> Wanted:
@@ -188,6 +193,12 @@ def _wanted(acceptance: ChangeAcceptance) -> Wanted:
         acceptance.rule,
         acceptance.pointer,
     )
+
+
+def _read_contract(text: Source) -> Checked[Contract]:
+    """The contract of a description that has no errors."""
+    spec = _then(corrected(text), openapi.resolve)
+    return _then(spec, lambda value: Checked(build_contract(value)))
 
 
 def _unvalidated(document: Document) -> Checked[Spec]:

@@ -8,18 +8,6 @@ from typing import Any
 from generator.json_types import Json
 from generator.openapi.wording import join_with_or
 
-LIMIT_PAIRS = (
-    ("minimum", "maximum"),
-    ("exclusiveMinimum", "exclusiveMaximum"),
-    ("exclusiveMinimum", "maximum"),
-    ("minimum", "exclusiveMaximum"),
-    ("minContains", "maxContains"),
-    ("minLength", "maxLength"),
-    ("minItems", "maxItems"),
-    ("minProperties", "maxProperties"),
-)
-"""Keywords that limit the same quantity, the lower limit first."""
-
 
 def types_of(schema: Mapping[str, Any]) -> list[str]:
     """Return the types that a schema allows; none if it has no `type`."""

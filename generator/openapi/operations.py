@@ -1,4 +1,4 @@
-"""Operations of a normalized description, with their methods and pointers."""
+"""Path items and operations of a normalized description, with their pointers."""
 
 from __future__ import annotations
 
@@ -6,25 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.json_types import JsonObject, child
-from generator.openapi.load.object_types import METHODS
+from generator.openapi.standard import operations_of
 from generator.openapi.targets import Targets, as_object, dereference_at
-
-
-def list_operations(
-    path_item: JsonObject, pointer: str
-) -> Iterator[tuple[str, JsonObject, str]]:
-    """Yield method, operation and pointer of every operation of a path item, by method."""
-    operations = {
-        method.upper(): (path_item[method], f"{pointer}/{method}")
-        for method in METHODS
-        if method in path_item
-    }
-    for method, operation in as_object(path_item.get("additionalOperations")).items():
-        operation_pointer = child(f"{pointer}/additionalOperations", method)
-        operations.setdefault(method, (operation, operation_pointer))
-    for method, (operation, operation_pointer) in sorted(operations.items()):
-        if isinstance(operation, dict):
-            yield method, operation, operation_pointer
 
 
 def list_path_items(
@@ -47,7 +30,7 @@ def index_operation_ids(
     """
     pointers = dict[str, str]()
     for _, item, pointer in list_path_items(root, targets):
-        for _, operation, operation_pointer in list_operations(item, pointer):
+        for _, operation, operation_pointer in operations_of(item, pointer):
             _index_id(pointers, operation, operation_pointer)
     for operation, pointer in list_received_operations(root, callbacks, targets):
         _index_id(pointers, operation, pointer)
@@ -60,13 +43,13 @@ def list_received_operations(
     """Yield the operations of webhooks and callbacks, with their pointers."""
     for name, stated in as_object(root.get("webhooks")).items():
         item, pointer = dereference_at(stated, child("/webhooks", name), targets)
-        yield from ((o, place) for _, o, place in list_operations(item, pointer))
+        yield from ((o, place) for _, o, place in operations_of(item, pointer))
     for callback_pointer, callback in callbacks:
         for expression, stated in callback.items():
             item, pointer = dereference_at(
                 stated, child(callback_pointer, expression), targets
             )
-            yield from ((o, place) for _, o, place in list_operations(item, pointer))
+            yield from ((o, place) for _, o, place in operations_of(item, pointer))
 
 
 def _index_id(pointers: dict[str, str], operation: JsonObject, pointer: str) -> None:

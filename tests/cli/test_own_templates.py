@@ -55,7 +55,7 @@ def test_a_file_takes_the_place_of_the_one_of_its_name(
     out = capsys.readouterr().out
     assert f"{README}: stale (templates changed)\n" in out
     words = " --templates ours" if option else ""
-    assert out.endswith(f"to mend: oasmith build{words}\n")
+    assert out.endswith(f"to fix, run: oasmith build{words}\n")
 
     assert run(["build", *option]) == 0
     assert (root / README).read_text() == "# Notes, by us\n"
@@ -89,31 +89,31 @@ def test_generate_takes_them(root: Path) -> None:
         (
             "ours/python/readme.md.j2",
             "",
-            "ours/python/readme.md.j2 takes the place of no template; did you mean "
+            "ours/python/readme.md.j2 does not replace a template; did you mean "
             "README.md.j2?",
         ),
-        ("ours/init.py.j2", "", "put it into ours/python"),
+        ("ours/init.py.j2", "", "move it to ours/python"),
         (
             "ours/pyhton/init.py.j2",
             "",
-            "ours/pyhton is the folder of no target: there is python, report",
+            "ours/pyhton is not the folder of a target; targets: python, report",
         ),
         (
             "ours/report/change.html.j2",
             "",
-            "takes the place of no template; did you mean changes.html.j2?",
+            "does not replace a template; did you mean changes.html.j2?",
         ),
-        ("ours/python/about.py.j2", "a\n{% if %}", "the template about.py.j2:2: "),
+        ("ours/python/about.py.j2", "a\n{% if %}", "template about.py.j2:2: "),
         (
             "ours/python/about.py.j2",
             "\n\n{{ view.nothing }}",
-            "the template about.py.j2:3: 'generator.languages.python.views.package."
+            "template about.py.j2:3: 'generator.languages.python.views.package."
             "PackageView object' has no attribute 'nothing'",
         ),
         (
             "ours/python/about.py.j2",
             "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
-            "the template about.py.j2:1: maximum recursion depth",
+            "template about.py.j2:1: maximum recursion depth",
         ),
         ("ours/python/about.py.j2", "{{ 1 / 0 }}", "about.py.j2:1: division by zero"),
     ],
@@ -133,7 +133,7 @@ def test_no_folder_is_said(
     root: Path, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["check", "--templates", folder]) == 2
-    assert f"{folder} is no folder" in capsys.readouterr().err
+    assert f"{folder} is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("folder", ["../ours", "/ours", "a//b", "a\\\\b", "C:/x", ""])

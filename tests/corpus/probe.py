@@ -22,7 +22,7 @@ def probe(name: str) -> None:
     for module in modules:
         for value in vars(module).values():
             if isinstance(value, operation):
-                for answer in value.answers:
+                for answer in value.responses:
                     if answer.kind is not None:
                         kinds[f"{value.name} {answer.status}"] = answer.kind()
     for label, kind in kinds.items():

@@ -49,7 +49,7 @@ def main(name: str) -> None:
         if isinstance(value, operation.Operation)
     ]
     for descriptor in descriptors:
-        for answer in descriptor.answers:
+        for answer in descriptor.responses:
             if answer.kind is not None:
                 msgspec.json.Decoder(answer.kind())
                 decoders += 1

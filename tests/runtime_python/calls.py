@@ -8,15 +8,15 @@ from msgspec import UNSET
 from runtime_under_test.config.credentials import Credentials, api_key_credential
 from runtime_under_test.config.settings import Settings
 from runtime_under_test.operation import (
-    Answer,
     Body,
     Cookie,
     Header,
     Operation,
     Path,
     Query,
+    ResponseSpec,
 )
-from runtime_under_test.unions.record import Record
+from runtime_under_test.record import Record
 
 from tests.runtime_python.loopback import Server
 
@@ -45,12 +45,12 @@ SKILL = Operation(
         Cookie("sid"),
     ),
     body=Body((JSON,), required=True),
-    answers=(
-        Answer("200", JSON, lambda: Skill),
-        Answer("201", "text/plain"),
-        Answer("202", "application/pdf"),
-        Answer("203"),
-        Answer("400", JSON, lambda: Problem),
+    responses=(
+        ResponseSpec("200", JSON, lambda: Skill),
+        ResponseSpec("201", "text/plain"),
+        ResponseSpec("202", "application/pdf"),
+        ResponseSpec("203"),
+        ResponseSpec("400", JSON, lambda: Problem),
     ),
     security=(("Key",),),
 )

@@ -7,7 +7,7 @@ from functools import cached_property
 from msgspec import UNSET, UnsetType
 from runtime_under_test.client import AsyncClientBase, ClientBase
 from runtime_under_test.config.options import CallOptions
-from runtime_under_test.operation import Answer, Body, Operation, Path, Query
+from runtime_under_test.operation import Body, Operation, Path, Query, ResponseSpec
 from runtime_under_test.raw import (
     AsyncRawCalls,
     AsyncStreamCalls,
@@ -19,8 +19,8 @@ from runtime_under_test.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 from tests.runtime_python.calls import JSON, Skill
@@ -30,14 +30,14 @@ _SHOW = Operation(
     "GET",
     "/orgs/{org}/skills/",
     parameters=(Path("org", bound=True), Query("page")),
-    answers=(Answer("200", JSON, lambda: Skill), Answer("204")),
+    responses=(ResponseSpec("200", JSON, lambda: Skill), ResponseSpec("204")),
 )
 _SAVE = Operation(
     "skills.save",
     "POST",
     "/skills/",
     body=Body((JSON, "multipart/form-data")),
-    answers=(Answer("200", JSON, lambda: Skill),),
+    responses=(ResponseSpec("200", JSON, lambda: Skill),),
 )
 
 
@@ -69,19 +69,19 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(_SAVE, (), fields={"name": name})
 
 
-class RawSkills(View):
+class RawSkills(ResponseVariant):
     show = RawMethod(SkillsResource.show)
 
 
-class AsyncRawSkills(View):
+class AsyncRawSkills(ResponseVariant):
     show = AsyncRawMethod(AsyncSkillsResource.show)
 
 
-class StreamSkills(View):
+class StreamSkills(ResponseVariant):
     show = StreamMethod(SkillsResource.show)
 
 
-class AsyncStreamSkills(View):
+class AsyncStreamSkills(ResponseVariant):
     show = AsyncStreamMethod(AsyncSkillsResource.show)
 
 

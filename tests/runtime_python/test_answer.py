@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 from runtime_under_test import errors
-from runtime_under_test.operation import Answer, Operation
+from runtime_under_test.operation import Operation, ResponseSpec
 
 from tests.runtime_python.calls import (
     ARGUMENTS,
@@ -197,5 +197,7 @@ def test_no_secret_in_an_error(server: Server, call: Call) -> None:
 
 def test_head_has_no_value(server: Server, call: Call) -> None:
     server.says(200, b"{}", JSON)
-    answers = (Answer("200", JSON, lambda: Skill),)
-    assert call(settings(server), Operation("o", "HEAD", "/", answers=answers)) is None
+    answers = (ResponseSpec("200", JSON, lambda: Skill),)
+    assert (
+        call(settings(server), Operation("o", "HEAD", "/", responses=answers)) is None
+    )

@@ -13,7 +13,7 @@ from runtime_under_test.encode import files
 from runtime_under_test.encode.request import Prepared, prepare
 from runtime_under_test.errors import InvalidArgumentError, MissingParameterError
 from runtime_under_test.operation import Body, Encoding, Operation
-from runtime_under_test.unions.record import Record
+from runtime_under_test.record import Record
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"

@@ -13,7 +13,7 @@ import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
 from runtime_under_test.http.content_encoding import content_of, decoded
-from runtime_under_test.operation import Answer, Body, Operation
+from runtime_under_test.operation import Body, Operation, ResponseSpec
 from runtime_under_test.raw import StreamTransport
 
 from tests.runtime_python.calls import settings
@@ -21,7 +21,9 @@ from tests.runtime_python.scripted import Script, says, scripted
 
 Call = Callable[..., Any]
 BODY = Body(("multipart/form-data",))
-TEXT = Operation("o", "PUT", "/", body=BODY, answers=(Answer("200", "text/plain"),))
+TEXT = Operation(
+    "o", "PUT", "/", body=BODY, responses=(ResponseSpec("200", "text/plain"),)
+)
 
 TWO = gzip.compress(b"col\n1\n") + gzip.compress(b"2\n")
 LARGE = bytes(range(256)) * 20_000

@@ -89,7 +89,9 @@ def test_choice(security: Security | None, sent: dict[str, str]) -> None:
 
 
 def test_unstated_security_may_get_nothing() -> None:
-    credentials = Credentials({"A": key()}, authorization="T x", send_unstated=False)
+    credentials = Credentials(
+        {"A": key()}, authorization="T x", send_if_unspecified=False
+    )
     assert shown(credentials.sent(None)) == ({}, [], [])
 
 

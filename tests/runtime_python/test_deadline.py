@@ -13,7 +13,7 @@ from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
 from runtime_under_test.config.credentials import Credentials
 from runtime_under_test.config.options import Timeout, options
-from runtime_under_test.operation import Answer, Body, Operation
+from runtime_under_test.operation import Body, Operation, ResponseSpec
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.clocks import Recorded
@@ -34,7 +34,7 @@ def operation(method: str) -> Operation:
         method,
         "/a",
         body=None if method == "GET" else Body((JSON, "multipart/form-data")),
-        answers=(Answer("200", JSON, lambda: dict[str, int]),),
+        responses=(ResponseSpec("200", JSON, lambda: dict[str, int]),),
     )
 
 
@@ -117,7 +117,7 @@ def test_the_timeout_of_one_call(script: Script, call: Call) -> None:
         call(settings(script.url), operation("GET"), options=options(timeout=0.1))
     script.plays(drips(0.002))
     made = settings(script.url, timeout=0.05)
-    answer = Operation("o", "GET", "/a", answers=(Answer("200", "text/plain"),))
+    answer = Operation("o", "GET", "/a", responses=(ResponseSpec("200", "text/plain"),))
     assert call(made, answer, options=options(timeout=None)) == "x" * 100
 
 

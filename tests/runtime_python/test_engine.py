@@ -19,13 +19,13 @@ from runtime_under_test.config.credentials import Credentials, api_key_credentia
 from runtime_under_test.config.options import options
 from runtime_under_test.encode.request import prepare
 from runtime_under_test.http.origin import Origin
-from runtime_under_test.operation import Answer, Operation, Path, Query
+from runtime_under_test.operation import Operation, Path, Query, ResponseSpec
 
 from tests.runtime_python.calls import JSON, SECRET, settings
 from tests.runtime_python.scripted import Script, breaks, says, scripted
 
 Call = Callable[..., Any]
-GET = Operation("o", "GET", "/a", answers=(Answer("200", JSON, lambda: Any),))
+GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Any),))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime_under_test.config.environment import environment, variable
+from runtime_under_test.config.environment import read_environment, variable
 from runtime_under_test.errors import InvalidArgumentError
 
 NAMES = ("api_key", "authorization", "org")
@@ -49,19 +49,19 @@ def test_found(
         monkeypatch.setenv(name, value)
     credentials = ("api_key", "authorization", "auth")
     one_of = credentials if found.keys() & {*credentials} else ()
-    assert environment("MY_API", NAMES, one_of=one_of, given=given) == found
+    assert read_environment("MY_API", NAMES, one_of=one_of, given=given) == found
 
 
 def test_credentials_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = ("api_key", "authorization", "auth")
     with pytest.raises(InvalidArgumentError) as caught:
-        environment("MY_API", NAMES, one_of=wanted, given={"api_key": None})
+        read_environment("MY_API", NAMES, one_of=wanted, given={"api_key": None})
     assert str(caught.value) == ("MY_API_API_KEY, MY_API_AUTHORIZATION are all not set")
-    assert environment("MY_API", NAMES, one_of=wanted, given={"api_key": "k"}) == {
+    assert read_environment("MY_API", NAMES, one_of=wanted, given={"api_key": "k"}) == {
         "api_key": "k"
     }
     monkeypatch.setenv("MY_API_AUTHORIZATION", "T x")
-    found = environment("MY_API", NAMES, one_of=wanted)
+    found = read_environment("MY_API", NAMES, one_of=wanted)
     assert found == {"authorization": "T x"}
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from runtime_under_test.client import AsyncClientBase, ClientBase
 from runtime_under_test.http.desync_guard import Framing
-from runtime_under_test.operation import Answer, Operation
+from runtime_under_test.operation import Operation, ResponseSpec
 from runtime_under_test.raw import StreamTransport
 
 from tests.runtime_python.calls import JSON, settings
@@ -17,7 +17,7 @@ from tests.runtime_python.scripted import Script, Step, says, scripted
 
 GOOD = b'{"good":1}'
 EVIL = b"HTTP/1.1 200 x\r\nContent-Length: 10\r\n\r\n" + b'{"evil":1}'
-ANSWERS = (Answer("200", JSON, lambda: Any), Answer("204"))
+ANSWERS = (ResponseSpec("200", JSON, lambda: Any), ResponseSpec("204"))
 
 
 @pytest.fixture
@@ -54,8 +54,8 @@ CASES = [
 def test_what_is_left_over_is_no_answer(
     script: Script, method: str, first: bytes
 ) -> None:
-    begins = Operation("o", method, "/", answers=ANSWERS)
-    then = Operation("o", "POST", "/", answers=ANSWERS)
+    begins = Operation("o", method, "/", responses=ANSWERS)
+    then = Operation("o", "POST", "/", responses=ANSWERS)
     script.plays(writes(b"HTTP/1.1 ", first, EVIL), says(200, GOOD))
     with ClientBase(settings(script.url)) as client:
         client._transport.call(begins, ())
@@ -72,7 +72,7 @@ def test_what_is_left_over_is_no_answer(
 
 
 def test_a_streamed_answer_leaves_nothing_over(script: Script) -> None:
-    operation = Operation("o", "GET", "/", answers=ANSWERS)
+    operation = Operation("o", "GET", "/", responses=ANSWERS)
     script.plays(
         writes(b"HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\n{}", EVIL), says(200, GOOD)
     )
@@ -124,7 +124,7 @@ def test_in_pieces_of_any_size(
 
 
 def test_connections_are_used_again(script: Script) -> None:
-    operation = Operation("o", "GET", "/", answers=ANSWERS)
+    operation = Operation("o", "GET", "/", responses=ANSWERS)
     script.plays(
         says(200, GOOD),
         says(204, b""),

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from msgspec import UNSET, Meta, UnsetType
 from runtime_under_test.decode.lenient import build
-from runtime_under_test.unions.record import Record
+from runtime_under_test.record import Record
 
 from tests.runtime_python.wording import get_msgspec_message
 

@@ -29,7 +29,7 @@ from runtime_under_test.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
-from runtime_under_test.operation import Answer, Operation
+from runtime_under_test.operation import Operation, ResponseSpec
 
 from tests.runtime_python.calls import (
     ARGUMENTS,
@@ -242,7 +242,7 @@ def test_the_warning_points_at_the_line_of_the_call(
 
 def test_equal_faults_are_shown_once() -> None:
     # The default filter counts texts, so that no text may hold an index.
-    listed = Operation("o", "GET", "/", answers=(Answer("200", JSON, _skills),))
+    listed = Operation("o", "GET", "/", responses=(ResponseSpec("200", JSON, _skills),))
     made = settings("http://h")
     prepared = prepare(listed, (), made)
     with warnings.catch_warnings(record=True) as caught:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from runtime_under_test.operation import Answer, Operation
+from runtime_under_test.operation import Operation, ResponseSpec
 
 STATUSES = ("200", "2XX", "4xx", "404", "default")
 
@@ -25,7 +25,9 @@ STATUSES = ("200", "2XX", "4xx", "404", "default")
 def test_answer_by_status(
     described: tuple[str, ...], status: int, found: str | None
 ) -> None:
-    operation = Operation("o", "GET", "/", answers=tuple(map(Answer, described)))
+    operation = Operation(
+        "o", "GET", "/", responses=tuple(map(ResponseSpec, described))
+    )
     answer = operation.answer(status, "")
     assert (answer and answer.status) == found
 
@@ -48,8 +50,8 @@ def test_answer_by_status(
 def test_answer_by_media_type(
     described: tuple[str, ...], content_type: str, found: str
 ) -> None:
-    answers = tuple(Answer("200", media_type) for media_type in described)
-    operation = Operation("o", "GET", "/", answers=answers)
+    answers = tuple(ResponseSpec("200", media_type) for media_type in described)
+    operation = Operation("o", "GET", "/", responses=answers)
     answer = operation.answer(200, content_type)
     assert answer is not None
     assert answer.media_type == found
@@ -62,17 +64,17 @@ def test_types_are_asked_for_once_and_only_when_needed() -> None:
         asked.append(1)
         return int
 
-    answer = Answer("200", "application/json", kind)
+    answer = ResponseSpec("200", "application/json", kind)
     assert not asked
     assert (answer.decode(b"1"), answer.decode(b"2")) == (1, 2)
     assert len(asked) == 1
 
 
 def test_any_number_of_media_types_of_a_server_is_not_kept() -> None:
-    operation = Operation("o", "GET", "/", answers=(Answer("200", "text/csv"),))
+    operation = Operation("o", "GET", "/", responses=(ResponseSpec("200", "text/csv"),))
     for number in range(1000):
         found = operation.answer(200, f"text/x-{number}")
-        assert found is operation.answers[0]
+        assert found is operation.responses[0]
         assert operation.answer(404, f"text/x-{number}") is None
     assert len(operation._found) == 16
 
@@ -92,4 +94,4 @@ def test_any_number_of_media_types_of_a_server_is_not_kept() -> None:
 def test_which_answers_are_json(
     media_type: str | None, kind: Callable[[], object] | None, expected: bool
 ) -> None:
-    assert Answer("200", media_type, kind).is_json is expected
+    assert ResponseSpec("200", media_type, kind).is_json is expected

@@ -14,7 +14,7 @@ from msgspec import UNSET, UnsetType
 from runtime_under_test.errors import ApiError, PagingError
 from runtime_under_test.operation import Operation, Path, Query
 from runtime_under_test.pagination import PageRule, apages, pages
-from runtime_under_test.unions.record import Record
+from runtime_under_test.record import Record
 
 LIST = Operation(
     "tag.list",

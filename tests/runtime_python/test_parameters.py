@@ -15,7 +15,7 @@ from runtime_under_test.encode.parameters import (
     query_text,
 )
 from runtime_under_test.operation import Cookie, Header, Parameter, Path, Query
-from runtime_under_test.unions.record import Record
+from runtime_under_test.record import Record
 
 WRITERS: dict[type[Parameter], Any] = {
     Path: path_text,

@@ -11,13 +11,13 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.http.proxies import proxy_for
-from runtime_under_test.operation import Answer, Operation
+from runtime_under_test.operation import Operation, ResponseSpec
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.scripted import Script, drips, scripted
 
 Call = Callable[..., Any]
-GET = Operation("o", "GET", "/a", answers=(Answer("200", JSON, lambda: Any),))
+GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Any),))
 PROXY = "http://p.test:3128"
 
 

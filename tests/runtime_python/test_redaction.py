@@ -13,10 +13,10 @@ from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
 from runtime_under_test.config.credentials import Credentials, api_key_credential
 from runtime_under_test.config.options import options
-from runtime_under_test.operation import Answer, Operation, Path
+from runtime_under_test.operation import Operation, Path, ResponseSpec
 from runtime_under_test.raw import StreamTransport
+from runtime_under_test.record import Record
 from runtime_under_test.redaction import harmless, redacted
-from runtime_under_test.unions.record import Record
 
 from tests.runtime_python.calls import JSON, SECRET, settings
 from tests.runtime_python.scripted import Script, breaks, hangs, says, scripted
@@ -33,7 +33,7 @@ class Thing(Record, kw_only=True):
     kind: Kind
 
 
-GET = Operation("o", "GET", "/a", answers=(Answer("200", JSON, lambda: Thing),))
+GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Thing),))
 AT = Operation("o", "GET", "/k/{k}", parameters=(Path("k"),))
 
 

@@ -13,13 +13,13 @@ from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
 from runtime_under_test.config.credentials import Credentials, api_key_credential
 from runtime_under_test.config.options import options
-from runtime_under_test.operation import Answer, Body, Operation, Query
+from runtime_under_test.operation import Body, Operation, Query, ResponseSpec
 
 from tests.runtime_python.calls import JSON, SECRET, settings
 from tests.runtime_python.scripted import Script, says, scripted
 
 Call = Callable[..., Any]
-GET = Operation("o", "GET", "/a", answers=(Answer("200", JSON, lambda: Any),))
+GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Any),))
 
 
 @pytest.fixture

@@ -13,13 +13,13 @@ from runtime_under_test.errors import (
     MissingParameterError,
 )
 from runtime_under_test.operation import (
-    Answer,
     Body,
     Cookie,
     Header,
     Operation,
     Path,
     Query,
+    ResponseSpec,
 )
 
 
@@ -139,7 +139,10 @@ def test_headers_and_cookies() -> None:
         "GET",
         "/",
         parameters=(Header("X-Trace"), Cookie("sid"), Cookie("theme")),
-        answers=(Answer("200", "text/csv"), Answer("404", "application/json")),
+        responses=(
+            ResponseSpec("200", "text/csv"),
+            ResponseSpec("404", "application/json"),
+        ),
     )
     prepared = made(operation, "t", "a b", "dark", headers={"x-trace": "-", "X-B": "1"})
     assert headers(prepared) == {

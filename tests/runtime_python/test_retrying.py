@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.config.options import options
-from runtime_under_test.operation import Answer, Body, Operation
+from runtime_under_test.operation import Body, Operation, ResponseSpec
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.clocks import DATE, Recorded
@@ -39,7 +39,7 @@ def operation(method: str) -> Operation:
         method,
         "/a",
         body=None if method == "GET" else Body((JSON, "multipart/form-data")),
-        answers=(Answer("200", JSON, lambda: dict[str, int]),),
+        responses=(ResponseSpec("200", JSON, lambda: dict[str, int]),),
     )
 
 

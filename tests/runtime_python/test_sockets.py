@@ -14,12 +14,12 @@ from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
 from runtime_under_test.config.options import Deadline, Timeout
 from runtime_under_test.http.deadline_backend import TimedBackend, TimedStream
-from runtime_under_test.operation import Answer, Operation
+from runtime_under_test.operation import Operation, ResponseSpec
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.scripted import says, scripted
 
-GET = Operation("o", "GET", "/a", answers=(Answer("200", JSON, lambda: Any),))
+GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Any),))
 
 
 class Slow(httpcore2.NetworkStream):

@@ -16,12 +16,12 @@ from typing import Any
 import httpx2
 import pytest
 from runtime_under_test import errors
-from runtime_under_test.stream.response import (
+from runtime_under_test.stream.sse import ServerSentEvent
+from runtime_under_test.stream.streamed_response import (
     AsyncStreamedResponse,
     Streamed,
     StreamedResponse,
 )
-from runtime_under_test.stream.sse import ServerSentEvent
 
 Pieces = list[bytes | Exception]
 

@@ -16,13 +16,13 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
-from runtime_under_test.operation import Answer, Body, Operation
+from runtime_under_test.operation import Body, Operation, ResponseSpec
 
 from tests.runtime_python.calls import settings
 from tests.runtime_python.clocks import Recorded
 
 Call = Callable[..., Any]
-TEXT = Operation("o", "GET", "/a", answers=(Answer("200", "text/plain"),))
+TEXT = Operation("o", "GET", "/a", responses=(ResponseSpec("200", "text/plain"),))
 LENGTH = (
     b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nabcde"
 )
@@ -83,7 +83,7 @@ def test_tls(
     monkeypatch.setattr(httpx2, "create_ssl_context", lambda: context)
     made = settings(f"https://localhost:{tls_port}")
     multipart = Operation(
-        "o", "POST", "/a", body=Body(("multipart/form-data",)), answers=TEXT.answers
+        "o", "POST", "/a", body=Body(("multipart/form-data",)), responses=TEXT.responses
     )
     with ClientBase(made) as client:
         for _ in range(3):

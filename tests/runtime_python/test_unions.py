@@ -9,8 +9,8 @@ import msgspec
 import pytest
 from msgspec import UNSET, UnsetType
 from runtime_under_test.decode.lenient import build
+from runtime_under_test.record import Record
 from runtime_under_test.unions.one_of import OneOf, decode
-from runtime_under_test.unions.record import Record
 from runtime_under_test.unions.union_decoder import Chosen
 
 from tests.runtime_python.wording import get_msgspec_message

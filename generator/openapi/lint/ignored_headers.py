@@ -8,7 +8,12 @@ from typing import Any
 from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject, child
 from generator.openapi.lint.check import Check, Description, check_objects
-from generator.openapi.operations import list_operations, list_path_items
+from generator.openapi.operations import list_path_items
+from generator.openapi.standard import (
+    is_header_parameter_ignored,
+    is_response_header_ignored,
+    operations_of,
+)
 from generator.openapi.targets import as_object, dereference_at
 from generator.openapi.wording import quote_text
 
@@ -23,14 +28,12 @@ IGNORED = Code(
     "parameters:\n  - {name: Authorization, in: header, schema: {type: string}}",
 )
 
-SET_BY_CLIENT = frozenset(("accept", "authorization", "content-type"))
-
 
 def check_ignored_headers(description: Description) -> Iterator[Finding]:
     """Yield a finding for each header that the client sets itself."""
     for _, item, pointer in list_path_items(description.root, description.targets):
         yield from _check_parameters(description, item, pointer)
-        for _, operation, operation_pointer in list_operations(item, pointer):
+        for _, operation, operation_pointer in operations_of(item, pointer):
             yield from _check_parameters(description, operation, operation_pointer)
     yield from check_objects(description, _CHECKS)
 
@@ -46,15 +49,15 @@ def _check_parameters(
         name = parameter.get("name")
         if parameter.get("in") != "header" or not isinstance(name, str):
             continue
-        if name.lower() in SET_BY_CLIENT:
+        if is_header_parameter_ignored(name):
             message = f"the client sets the header {quote_text(name)} itself"
             yield description.create_finding(IGNORED, message, f"{place}/name")
 
 
 def _check_headers(owner: Any, _pointer: str) -> Iterator[tuple[Code, str, str]]:
     for name in as_object(owner.get("headers")):
-        if name.lower() == "content-type":
-            message = "the header Content-Type follows from the media type"
+        if is_response_header_ignored(name):
+            message = f"the header {quote_text(name)} follows from the media type"
             yield IGNORED, message, child("/headers", name)
 
 

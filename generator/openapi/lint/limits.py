@@ -7,13 +7,13 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.openapi.assertions import (
-    LIMIT_PAIRS,
     find_violated_limit,
     has_type,
     is_among,
     types_of,
 )
 from generator.openapi.lint.check import Check, Description
+from generator.openapi.standard import BOUNDS
 from generator.openapi.wording import format_value
 
 CONTRADICTORY = Code(
@@ -34,7 +34,7 @@ def check_limits(description: Description) -> Iterator[Finding]:
 
 
 def _find_contradictions(schema: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for lower, upper in LIMIT_PAIRS:
+    for lower, upper in BOUNDS:
         if lower in schema and upper in schema:
             least, most = schema[lower], schema[upper]
             is_exclusive = lower.startswith("ex") or upper.startswith("ex")

@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject
 from generator.openapi.lint.check import Check, Description
-from generator.openapi.operations import (
-    list_operations,
-    list_path_items,
-    list_received_operations,
-)
+from generator.openapi.operations import list_path_items, list_received_operations
+from generator.openapi.standard import operations_of
 from generator.openapi.targets import as_object
 from generator.openapi.wording import quote_text
 
@@ -54,7 +51,7 @@ def check_operations(description: Description) -> Iterator[Finding]:
     root, targets = description.root, description.targets
     first_by_id = dict[str, str]()
     for _, item, item_pointer in list_path_items(root, targets):
-        for _, operation, pointer in list_operations(item, item_pointer):
+        for _, operation, pointer in operations_of(item, item_pointer):
             yield from _check_id(description, operation, pointer, first_by_id)
             if "responses" not in operation and "$ref" not in operation:
                 message = "the operation has no responses"

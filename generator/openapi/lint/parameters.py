@@ -8,7 +8,8 @@ from typing import Any
 from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject
 from generator.openapi.lint.check import Check, Description
-from generator.openapi.operations import list_operations, list_path_items
+from generator.openapi.operations import list_path_items
+from generator.openapi.standard import operations_of
 from generator.openapi.targets import dereference_at
 from generator.openapi.wording import quote_text
 
@@ -48,7 +49,7 @@ def check_parameters(description: Description) -> Iterator[Finding]:
     """Yield findings about parameters."""
     for _, item, pointer in list_path_items(description.root, description.targets):
         yield from _check_duplicates(description, item, pointer)
-        for _, operation, operation_pointer in list_operations(item, pointer):
+        for _, operation, operation_pointer in operations_of(item, pointer):
             yield from _check_duplicates(description, operation, operation_pointer)
     for pointer, parameter in description.objects("parameter"):
         for code, message, field in _check_style(description, parameter):

@@ -8,7 +8,8 @@ from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject
 from generator.openapi.lint.check import Check, Description
 from generator.openapi.lint.paths import VARIABLE
-from generator.openapi.operations import list_operations, list_path_items
+from generator.openapi.operations import list_path_items
+from generator.openapi.standard import operations_of
 from generator.openapi.targets import dereference_at
 from generator.openapi.wording import quote_braced, quote_text
 from generator.record import record
@@ -63,7 +64,7 @@ def check_path_parameters(description: Description) -> Iterator[Finding]:
     for path, item, pointer in list_path_items(description.root, description.targets):
         shared = _read_parameters(description, item, pointer)
         yield from _check_declared(description, path, shared)
-        for _, operation, operation_pointer in list_operations(item, pointer):
+        for _, operation, operation_pointer in operations_of(item, pointer):
             own = _read_parameters(description, operation, operation_pointer)
             yield from _check_declared(description, path, own)
             yield from _check_variables(

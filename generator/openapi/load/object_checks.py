@@ -20,18 +20,11 @@ from generator.openapi.load.codes import (
     UNUSABLE,
 )
 from generator.openapi.load.object_types import METHODS
+from generator.openapi.standard import PARAMETER_STYLES
 from generator.openapi.wording import join_with_or, quote_text
 
 Problem: TypeAlias = tuple[Code, str, str]
 """A code, a message, and the pointer from the object on."""
-
-STYLES = {
-    "path": ("simple", "label", "matrix"),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    "header": ("simple",),
-    "cookie": ("form",),
-}
-"""The styles of each parameter location (OpenAPI 3.1, 4.8.12.2)."""
 
 MAX_PATH = 8000
 """Characters of a path; servers should accept URIs of this length (RFC 9110, 4.1)."""
@@ -104,12 +97,17 @@ def _check_parameter(parameter: dict[str, Any]) -> Iterator[Problem]:
     location, style = parameter.get("in"), parameter.get("style")
     if not parameter.get("name"):
         yield UNUSABLE, "a parameter must have a name", ""
-    if location not in STYLES:
+    if location not in PARAMETER_STYLES:
         actual = f", not {quote_text(location)}" if isinstance(location, str) else ""
-        message = f'"in" of a parameter must be {join_with_or([*STYLES])}{actual}'
+        message = (
+            f'"in" of a parameter must be {join_with_or([*PARAMETER_STYLES])}{actual}'
+        )
         yield UNUSABLE, message, "/in" if "in" in parameter else ""
-    elif "content" not in parameter and style not in (None, *STYLES[location]):
-        expected = join_with_or([*STYLES[location]])
+    elif "content" not in parameter and style not in (
+        None,
+        *PARAMETER_STYLES[location],
+    ):
+        expected = join_with_or([*PARAMETER_STYLES[location]])
         message = f"the style of a {location} parameter must be {expected}"
         yield UNUSABLE, f"{message}, not {quote_text(parameter['style'])}", "/style"
     if "schema" not in parameter and not parameter.get("content"):

@@ -26,7 +26,7 @@ from .resource import AsyncResource, Resource
 from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
-    from .stream.response import AsyncStreamedResponse, StreamedResponse
+    from .stream.streamed_response import AsyncStreamedResponse, StreamedResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,7 +51,7 @@ class RawResponse(Generic[T_co]):
 
 
 def no_pages(*_: object, **__: object) -> Any:
-    """Stands where the transport of values has `pages`; raises TypeError."""
+    """Stands where the transport of values has `paginate`; raises TypeError."""
     raise TypeError(
         "pages have no raw or streamed answer; take the method without _iter"
     )
@@ -60,7 +60,7 @@ def no_pages(*_: object, **__: object) -> Any:
 class RawTransport(Transport):
     """Gives a RawResponse instead of the value."""
 
-    pages = no_pages
+    paginate = no_pages
 
     def call(
         self,
@@ -80,7 +80,7 @@ class RawTransport(Transport):
 class AsyncRawTransport(AsyncTransport):
     """The same for asyncio."""
 
-    pages = no_pages
+    paginate = no_pages
 
     async def call(
         self,
@@ -102,7 +102,7 @@ class AsyncRawTransport(AsyncTransport):
 class StreamTransport(Transport):
     """Gives the answer before it is read instead of the value."""
 
-    pages = no_pages
+    paginate = no_pages
 
     def call(
         self,
@@ -122,7 +122,7 @@ class StreamTransport(Transport):
 class AsyncStreamTransport(AsyncTransport):
     """The same for asyncio."""
 
-    pages = no_pages
+    paginate = no_pages
 
     async def call(
         self,

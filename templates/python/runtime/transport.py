@@ -18,7 +18,7 @@ from .operation import Operation
 if TYPE_CHECKING:
     from .http.sender import Reply
     from .pagination import PageRule
-    from .stream.response import AsyncStreamedResponse, StreamedResponse
+    from .stream.streamed_response import AsyncStreamedResponse, StreamedResponse
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ class Transport:
         prepared, reply = self.exchange(operation, arguments, fields, body, options)
         return self.interpreted(prepared, reply)
 
-    def pages(
+    def paginate(
         self,
         operation: Operation,
         arguments: tuple[object, ...],
@@ -132,7 +132,7 @@ class Transport:
         options: CallOptions | None = None,
     ) -> StreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .stream.response import StreamedResponse, failures
+        from .stream.streamed_response import StreamedResponse, failures
 
         prepared, reply = self.exchange(
             operation, arguments, fields, body, options, stream=True
@@ -176,7 +176,7 @@ class AsyncTransport:
         )
         return self.interpreted(prepared, reply)
 
-    def pages(
+    def paginate(
         self,
         operation: Operation,
         arguments: tuple[object, ...],
@@ -186,7 +186,7 @@ class AsyncTransport:
         body: object = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of all pages, as in Transport.pages."""
+        """The items of all pages, as in Transport.paginate."""
         from .pagination import apages
 
         given: Any = {"fields": fields, "body": body, "options": options}
@@ -281,7 +281,7 @@ class AsyncTransport:
         options: CallOptions | None = None,
     ) -> AsyncStreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .stream.response import AsyncStreamedResponse, failures
+        from .stream.streamed_response import AsyncStreamedResponse, failures
 
         prepared, reply = await self.exchange(
             operation, arguments, fields, body, options, stream=True

@@ -132,7 +132,7 @@ class Credentials:
     """The credentials of a client by scheme.
 
     `authorization` is the whole Authorization header, sent instead of what a scheme would put
-    there, and `auth` a callable that gives it. `send_unstated` says whether operations whose
+    there, and `auth` a callable that gives it. `send_if_unspecified` says whether operations whose
     description does not speak of security get all credentials or none. Threads may share it.
     """
 
@@ -140,7 +140,7 @@ class Credentials:
         "_asker",
         "_authorization",
         "_schemes",
-        "_send_unstated",
+        "_send_if_unspecified",
         "_sent",
         "has_sources",
     )
@@ -151,7 +151,7 @@ class Credentials:
         *,
         authorization: str | None = None,
         auth: AsyncAuth | None = None,
-        send_unstated: bool = True,
+        send_if_unspecified: bool = True,
     ) -> None:
         self._schemes = {n: c for n, c in schemes.items() if c is not None}
         self._authorization: Credential | Source | None = None
@@ -161,7 +161,7 @@ class Credentials:
             self._authorization = _authorization(authorization, "")
         elif auth is not None:
             self._authorization = Source(auth)
-        self._send_unstated = send_unstated
+        self._send_if_unspecified = send_if_unspecified
         self._asker = Asker()
         self._sent: dict[Security | None, Sent] = {}
         self.has_sources = any(isinstance(one, Source) for one in self._every())
@@ -203,7 +203,7 @@ class Credentials:
     def _chosen(self, security: Security | None) -> list[Credential | Source]:
         by_hand = [] if self._authorization is None else [self._authorization]
         if security is None:
-            return self._every() if self._send_unstated else []
+            return self._every() if self._send_if_unspecified else []
         if not security or security == ((),):
             return []
         for alternative in security:

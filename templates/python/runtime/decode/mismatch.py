@@ -14,7 +14,7 @@ from ..call_site import depth
 from ..config.credentials import Credentials
 from ..encode.request import Prepared
 from ..errors import DecodeError, ResponseMismatchWarning
-from ..operation import Answer
+from ..operation import ResponseSpec
 from ..redaction import harmless
 from . import lenient
 from .mismatch_report import Misfits
@@ -48,7 +48,7 @@ class Mismatch:
         self._content = content
         self._strict = strict
 
-    def of_json(self, answer: Answer, error: Exception) -> Any:
+    def of_json(self, answer: ResponseSpec, error: Exception) -> Any:
         """The value as far as it fits, after typed decoding failed with an error.
 
         Raises DecodeError for what is not JSON.
@@ -71,7 +71,7 @@ class Mismatch:
         misfits.add(None, message)
         raise self._error(misfits) from harmless(error, self._credentials.redact)
 
-    def of_media_type(self, answer: Answer, value: Any) -> Any:
+    def of_media_type(self, answer: ResponseSpec, value: Any) -> Any:
         """The value as it came, of another media type than the description has, or where it has
         no content."""
         content_type = self._headers.get("content-type", "none")

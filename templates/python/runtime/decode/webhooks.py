@@ -23,7 +23,7 @@ class PayloadError(ValueError):
         self.event = event
 
 
-def received(
+def decode_payload(
     event: str,
     body: bytes | str,
     kind: Callable[[], Any],

@@ -1,9 +1,10 @@
-"""Client of the API ibl-data-manager."""
+"""Client for the API ibl-data-manager."""
 
 from msgspec import UNSET, UnsetType
 
 from ._about import API_VERSION
 from ._about import VERSION as __version__
+from ._runtime.config.options import CallOptions, Timeout, options
 from ._runtime.errors import (
     ApiError,
     BadGatewayError,
@@ -31,10 +32,9 @@ from ._runtime.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
-from ._runtime.stream.sse import ServerSentEvent
-from ._runtime.config.options import CallOptions, Timeout, options
 from ._runtime.raw import RawResponse
-from ._runtime.stream.response import AsyncStreamedResponse, StreamedResponse
+from ._runtime.stream.sse import ServerSentEvent
+from ._runtime.stream.streamed_response import AsyncStreamedResponse, StreamedResponse
 from ._runtime.unions.one_of import decode
 from .client import AsyncClient, Client
 

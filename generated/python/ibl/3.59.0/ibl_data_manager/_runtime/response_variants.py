@@ -2,7 +2,7 @@
 
 A class of a tag has one line for each method, and a type checker reads the rest from the method:
 
-    class RawSkills(View):
+    class RawSkills(ResponseVariant):
         list = RawMethod(SkillsResource.list)
 """
 
@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 from .raw import Opening, RawResponse, opening
 
 if TYPE_CHECKING:
-    from .stream.response import StreamedResponse
+    from .stream.streamed_response import StreamedResponse
     from .transport import AsyncTransport, Transport
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class View:
+class ResponseVariant:
     """The operations of one tag on the transport that gives another answer.
 
     The functions of a resource ask nothing of it but its transport, so a view can stand for it.
@@ -46,7 +46,9 @@ class RawMethod(Generic[P, T]):
     def __init__(self, function: Callable[Concatenate[Any, P], T]) -> None:
         self._function: Callable[..., Any] = function
 
-    def __get__(self, view: View, owner: object) -> Callable[P, RawResponse[T]]:
+    def __get__(
+        self, view: ResponseVariant, owner: object
+    ) -> Callable[P, RawResponse[T]]:
         return view.bound(self._function)
 
 
@@ -61,7 +63,7 @@ class AsyncRawMethod(Generic[P, T]):
         self._function: Callable[..., Any] = function
 
     def __get__(
-        self, view: View, owner: object
+        self, view: ResponseVariant, owner: object
     ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
         return view.bound(self._function)
 
@@ -74,7 +76,9 @@ class StreamMethod(Generic[P]):
     def __init__(self, function: Callable[Concatenate[Any, P], Any]) -> None:
         self._function: Callable[..., Any] = function
 
-    def __get__(self, view: View, owner: object) -> Callable[P, StreamedResponse]:
+    def __get__(
+        self, view: ResponseVariant, owner: object
+    ) -> Callable[P, StreamedResponse]:
         return view.bound(self._function)
 
 
@@ -88,5 +92,5 @@ class AsyncStreamMethod(Generic[P]):
     ) -> None:
         self._function: Callable[..., Any] = function
 
-    def __get__(self, view: View, owner: object) -> Callable[P, Opening]:
+    def __get__(self, view: ResponseVariant, owner: object) -> Callable[P, Opening]:
         return opening(view.bound(self._function))

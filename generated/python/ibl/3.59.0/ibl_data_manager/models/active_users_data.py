@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ActiveUsersData(Record, kw_only=True):
     """ActiveUsersData.
 
     Attributes:
-        engagement_index: format double
-        performance_index: format double
+        engagement_index: format double.
+        performance_index: format double.
     """
 
     username: str

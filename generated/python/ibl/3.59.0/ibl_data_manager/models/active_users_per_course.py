@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .active_users_per_course_data import ActiveUsersPerCourseData
 from .overtime_meta import OvertimeMeta
 

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ActivityData(Record, kw_only=True):
     """ActivityData.
 
     Attributes:
-        average_time_invested: format double
+        average_time_invested: format double.
     """
 
     course_id: str

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Answer(Record, kw_only=True):
     """Answer.
 
     Attributes:
-        text: at most 500 characters
-        is_correct: the server's default is false
+        text: at most 500 characters.
+        is_correct: default false.
     """
 
     text: str

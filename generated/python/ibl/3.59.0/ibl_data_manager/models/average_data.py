@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AverageData(Record, kw_only=True):
     """AverageData.
 
     Attributes:
-        average: format double
+        average: format double.
     """
 
     average: float

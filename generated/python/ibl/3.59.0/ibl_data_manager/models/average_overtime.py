@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AverageOvertime(Record, kw_only=True):
     """AverageOvertime.
 
     Attributes:
-        average: format double
+        average: format double.
     """
 
     data: dict[str, Any] | UnsetType = UNSET

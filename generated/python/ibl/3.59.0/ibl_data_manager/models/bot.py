@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .provider05c_enum import Provider05cEnum
 
 
@@ -8,7 +8,7 @@ class Bot(Record, kw_only=True):
     """Bot.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CallAuthenticationResponse(Record, kw_only=True):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .chat_history_filter_user import ChatHistoryFilterUser
 from .date_range import DateRange
 from .topic_model import TopicModel

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ChatHistoryFilterUser(Record, kw_only=True):
     """ChatHistoryFilterUser.
 
     Attributes:
-        email: format email
-        lti_email: format email
+        email: format email.
+        lti_email: format email.
     """
 
     username: str

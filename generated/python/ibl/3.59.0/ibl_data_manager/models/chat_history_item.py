@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ChatHistoryItem(Record, kw_only=True):
     """ChatHistoryItem.
 
     Attributes:
-        timestamp: format date-time
+        timestamp: format date-time.
     """
 
     type: str

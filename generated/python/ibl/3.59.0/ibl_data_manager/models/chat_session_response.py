@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .tool_response import ToolResponse
 
 
@@ -10,7 +10,7 @@ class ChatSessionResponse(Record, kw_only=True):
     """ChatSessionResponse.
 
     Attributes:
-        session_id: format uuid
+        session_id: format uuid.
     """
 
     session_id: UUID

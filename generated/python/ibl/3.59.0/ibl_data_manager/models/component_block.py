@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .component_block_type_enum import ComponentBlockTypeEnum
 
 
@@ -12,9 +12,9 @@ class ComponentBlock(Record, kw_only=True):
     """ComponentBlock.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .topic_model import TopicModel
 
 
@@ -11,8 +11,8 @@ class ConversationMessage(Record, kw_only=True):
     """ConversationMessage.
 
     Attributes:
-        id: format uuid
-        inserted_at: format date-time
+        id: format uuid.
+        inserted_at: format date-time.
     """
 
     first_message: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ConversationRating(Record, kw_only=True):
     """ConversationRating.
 
     Attributes:
-        score: format double
+        score: format double.
     """
 
     id: int

@@ -5,15 +5,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseAccessRequestDetail(Record, kw_only=True):
     """CourseAccessRequestDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

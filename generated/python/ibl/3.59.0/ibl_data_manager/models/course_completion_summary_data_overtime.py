@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseCompletionSummaryDataOvertime(Record, kw_only=True):
     """CourseCompletionSummaryDataOvertime.
 
     Attributes:
-        completed_percent: format double
+        completed_percent: format double.
     """
 
     overtime: dict[str, Any] | UnsetType = UNSET

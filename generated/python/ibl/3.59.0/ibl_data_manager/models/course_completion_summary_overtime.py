@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_completion_summary_data_overtime import CourseCompletionSummaryDataOvertime
 from .overtime_meta import OvertimeMeta
 

@@ -3,17 +3,17 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseEnrollmentSearchResponse(Record, kw_only=True):
     """CourseEnrollmentSearchResponse.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        ended: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        ended: format date-time.
+        expired: format date-time.
     """
 
     user_id: int

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseGradeSummaryData(Record, kw_only=True):
     """CourseGradeSummaryData.
 
     Attributes:
-        weight: format double
-        average_weighted_grade: format double
-        average_section_grade: format double
+        weight: format double.
+        average_weighted_grade: format double.
+        average_section_grade: format double.
     """
 
     assignment_type: str

@@ -4,17 +4,17 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseGroupSuggestionCreate(Record, kw_only=True):
     """CourseGroupSuggestionCreate.
 
     Attributes:
-        accepted: the server's default is false
-        visible: the server's default is true
-        direct: the server's default is true
-        department_mode: the server's default is false
+        accepted: default false.
+        visible: default true.
+        direct: default true.
+        department_mode: default false.
     """
 
     platform_key: str

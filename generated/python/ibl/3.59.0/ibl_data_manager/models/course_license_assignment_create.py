@@ -4,16 +4,16 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseLicenseAssignmentCreate(Record, kw_only=True):
     """CourseLicenseAssignmentCreate.
 
     Attributes:
-        email: format email
-        active: the server's default is true
-        fulfilled: the server's default is false
+        email: format email.
+        active: default true.
+        fulfilled: default false.
     """
 
     license_id: int

@@ -5,18 +5,18 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseLicenseCreate(Record, kw_only=True):
     """CourseLicenseCreate.
 
     Attributes:
-        count: the server's default is 0
-        started: format date-time
-        expired: format date-time
-        active: the server's default is true
-        change_type: the server's default is "create"
+        count: default 0.
+        started: format date-time.
+        expired: format date-time.
+        active: default true.
+        change_type: default "create".
     """
 
     platform_key: str

@@ -5,17 +5,17 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseLicenseDetail(Record, kw_only=True):
     """CourseLicenseDetail.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
-        usage_count: the server's default is 0
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
+        usage_count: default 0.
     """
 
     id: int

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseMetadataUpdateRequest(Record, kw_only=True):
     """CourseMetadataUpdateRequest.
 
     Attributes:
-        update: the server's default is true
+        update: default true.
     """
 
     course_id: str

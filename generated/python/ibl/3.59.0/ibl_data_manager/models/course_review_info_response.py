@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseReviewInfoResponse(Record, kw_only=True):
     """CourseReviewInfoResponse.
 
     Attributes:
-        avg_rating: format double
+        avg_rating: format double.
     """
 
     course_id: str

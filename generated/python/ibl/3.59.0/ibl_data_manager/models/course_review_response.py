@@ -5,16 +5,16 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseReviewResponse(Record, kw_only=True):
     """CourseReviewResponse.
 
     Attributes:
-        rating: format double
-        created: format date-time
-        modified: format date-time
+        rating: format double.
+        created: format date-time.
+        modified: format date-time.
     """
 
     user_id: int

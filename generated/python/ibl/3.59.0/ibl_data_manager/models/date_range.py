@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class DateRange(Record, kw_only=True):
     """DateRange.
 
     Attributes:
-        start_date: format date
-        end_date: format date
+        start_date: format date.
+        end_date: format date.
     """
 
     start_date: dt.date

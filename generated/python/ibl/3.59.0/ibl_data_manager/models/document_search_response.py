@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .document import Document
 from .document_facet import DocumentFacet
 
@@ -9,8 +9,8 @@ class DocumentSearchResponse(Record, kw_only=True):
     """DocumentSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[Document]

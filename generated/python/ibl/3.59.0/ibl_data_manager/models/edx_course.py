@@ -4,19 +4,19 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class EdxCourse(Record, kw_only=True):
     """EdxCourse.
 
     Attributes:
-        name: at most 255 characters
-        run: at most 50 characters
-        number: at most 50 characters
-        xblock_id: at most 200 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        run: at most 50 characters.
+        number: at most 50 characters.
+        xblock_id: at most 200 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

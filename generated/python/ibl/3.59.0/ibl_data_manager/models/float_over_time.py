@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class FloatOverTime(Record, kw_only=True):
     """FloatOverTime.
 
     Attributes:
-        date: format date
+        date: format date.
     """
 
     date: dt.date

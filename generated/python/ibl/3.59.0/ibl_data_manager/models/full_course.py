@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .section_with_children import SectionWithChildren
 
 
@@ -12,12 +12,12 @@ class FullCourse(Record, kw_only=True):
     """FullCourse.
 
     Attributes:
-        name: at most 255 characters
-        run: at most 50 characters
-        number: at most 50 characters
-        xblock_id: at most 200 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        run: at most 50 characters.
+        number: at most 50 characters.
+        xblock_id: at most 200 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

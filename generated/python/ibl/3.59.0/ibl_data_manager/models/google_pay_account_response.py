@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .google_pay_account_response_status_enum import GooglePayAccountResponseStatusEnum
 
 
@@ -12,10 +12,10 @@ class GooglePayAccountResponse(Record, kw_only=True):
     """GooglePayAccountResponse.
 
     Attributes:
-        account_id: at most 255 characters
-        bundle_id: at most 255 characters; the server's default is ""
-        created_on: format date-time
-        last_updated: format date-time
+        account_id: at most 255 characters.
+        bundle_id: default "", at most 255 characters.
+        created_on: format date-time.
+        last_updated: format date-time.
     """
 
     account_id: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class GooglePayVerifyToken(Record, kw_only=True):
     """GooglePayVerifyToken.
 
     Attributes:
-        bundle_id: the server's default is "ai.ibl.mentorai"
+        bundle_id: default "ai.ibl.mentorai".
     """
 
     google_pay_receipt: str

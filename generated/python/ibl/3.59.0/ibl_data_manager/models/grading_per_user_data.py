@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class GradingPerUserData(Record, kw_only=True):
     """GradingPerUserData.
 
     Attributes:
-        percent: format double
+        percent: format double.
     """
 
     username: str

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class HeygenMarketingVideoDetail(Record, kw_only=True):
     """HeygenMarketingVideoDetail.
 
     Attributes:
-        name: at most 1024 characters
+        name: at most 1024 characters.
     """
 
     name: str | UnsetType = UNSET

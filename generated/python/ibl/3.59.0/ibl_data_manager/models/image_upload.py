@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ImageUpload(Record, kw_only=True):
     """ImageUpload.
 
     Attributes:
-        file: format uri
+        file: format uri.
     """
 
     file: str

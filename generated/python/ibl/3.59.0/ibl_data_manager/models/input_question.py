@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .intial_question_answer import IntialQuestionAnswer
 
 
@@ -10,8 +10,8 @@ class InputQuestion(Record, kw_only=True):
     """InputQuestion.
 
     Attributes:
-        text: at most 1024 characters
-        difficulty_level: at least 1, at most 5
+        text: at most 1024 characters.
+        difficulty_level: at least 1, at most 5.
     """
 
     text: str

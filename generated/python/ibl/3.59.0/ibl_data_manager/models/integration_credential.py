@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class IntegrationCredential(Record, kw_only=True):
     """IntegrationCredential.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class LtiLaunchGate(Record, kw_only=True):
     """LtiLaunchGate.
 
     Attributes:
-        allow_all_within_org: the server's default is false
+        allow_all_within_org: default false.
     """
 
     allowed_keys: list[str] | UnsetType = UNSET

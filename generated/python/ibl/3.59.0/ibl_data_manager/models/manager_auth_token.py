@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ManagerAuthToken(Record, kw_only=True):
     """ManagerAuthToken.
 
     Attributes:
-        expires: format date-time
+        expires: format date-time.
     """
 
     token: str

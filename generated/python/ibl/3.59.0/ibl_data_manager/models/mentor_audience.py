@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorAudience(Record, kw_only=True):
-    """MentorAudience, as it is received.
+    """MentorAudience, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     id: int
@@ -19,11 +19,11 @@ class MentorAudience(Record, kw_only=True):
 
 
 class MentorAudienceWrite(Record, kw_only=True):
-    """MentorAudience, as it is sent.
+    """MentorAudience, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     name: str

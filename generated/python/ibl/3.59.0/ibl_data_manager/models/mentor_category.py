@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .mentor_audience import MentorAudience
 
 
@@ -10,8 +10,8 @@ class MentorCategory(Record, kw_only=True):
     """MentorCategory.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     id: int

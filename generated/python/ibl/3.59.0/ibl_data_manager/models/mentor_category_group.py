@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .mentor_audience import MentorAudience
 from .mentor_category import MentorCategory
 
@@ -11,8 +11,8 @@ class MentorCategoryGroup(Record, kw_only=True):
     """MentorCategoryGroup.
 
     Attributes:
-        name: at most 255 characters
-        date_created: format date-time
+        name: at most 255 characters.
+        date_created: format date-time.
     """
 
     id: int

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .mentor_eval_question import MentorEvalQuestion
 
 
@@ -12,7 +12,7 @@ class MentorEval(Record, kw_only=True):
     """MentorEval.
 
     Attributes:
-        eval_id: format uuid
+        eval_id: format uuid.
     """
 
     id: int

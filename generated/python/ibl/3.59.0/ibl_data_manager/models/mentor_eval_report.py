@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .conversation_rating import ConversationRating
 
 
@@ -10,8 +10,8 @@ class MentorEvalReport(Record, kw_only=True):
     """MentorEvalReport.
 
     Attributes:
-        overall_score: format double
-        generated_at: format date-time
+        overall_score: format double.
+        generated_at: format date-time.
     """
 
     id: int

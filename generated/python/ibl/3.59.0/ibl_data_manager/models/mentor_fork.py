@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorFork(Record, kw_only=True):
     """MentorFork.
 
     Attributes:
-        clone_documents: the server's default is false
+        clone_documents: default false.
     """
 
     new_mentor_name: str

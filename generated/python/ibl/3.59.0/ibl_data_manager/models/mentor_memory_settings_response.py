@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorMemorySettingsResponse(Record, kw_only=True):
     """MentorMemorySettingsResponse.
 
     Attributes:
-        learner_advance_correct_rate: format double
+        learner_advance_correct_rate: format double.
     """
 
     item_type: str | None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .mentor import Mentor
 from .mentor_facet import MentorFacet
 
@@ -11,8 +11,8 @@ class MentorSearchResponse(Record, kw_only=True):
     """MentorSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[Mentor]

@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .align_mentor_bubble_enum import AlignMentorBubbleEnum
 from .blank_enum import BlankEnum
 from .call_configuration import CallConfiguration
@@ -17,10 +17,10 @@ class MentorSettings(Record, kw_only=True):
     """MentorSettings.
 
     Attributes:
-        display_name: at most 255 characters
-        user_message_color: at most 7 characters
-        mentor_bubble_color: at most 7 characters
-        llm_temperature: format double
+        display_name: at most 255 characters.
+        user_message_color: at most 7 characters.
+        mentor_bubble_color: at most 7 characters.
+        llm_temperature: format double.
     """
 
     id: int

@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .align_mentor_bubble_enum import AlignMentorBubbleEnum
 from .blank_enum import BlankEnum
 from .mentor_visibility_enum import MentorVisibilityEnum
@@ -15,9 +15,9 @@ class MentorSettingsPublic(Record, kw_only=True):
     """MentorSettingsPublic.
 
     Attributes:
-        display_name: at most 255 characters
-        user_message_color: at most 7 characters
-        mentor_bubble_color: at most 7 characters
+        display_name: at most 255 characters.
+        user_message_color: at most 7 characters.
+        mentor_bubble_color: at most 7 characters.
     """
 
     id: int

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MetricChange(Record, kw_only=True):
     """MetricChange.
 
     Attributes:
-        change: format double
+        change: format double.
     """
 
     total: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class NoChatMessagesFound(Record, kw_only=True):
     """NoChatMessagesFound.
 
     Attributes:
-        error: the server's default is "No chat messages found."
+        error: default "No chat messages found.".
     """
 
     error: str | UnsetType = UNSET

@@ -6,18 +6,18 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .blank_enum import BlankEnum
 from .notification_status_enum import NotificationStatusEnum
 
 
 class Notification(Record, kw_only=True):
-    """Notification, as it is received.
+    """Notification, as in responses.
 
     Attributes:
-        id: format uuid
-        created_at: format date-time
-        updated_at: format date-time
+        id: format uuid.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: UUID
@@ -33,10 +33,10 @@ class Notification(Record, kw_only=True):
 
 
 class NotificationWrite(Record, kw_only=True):
-    """Notification, as it is sent.
+    """Notification, as in requests.
 
     Attributes:
-        created_at: format date-time
+        created_at: format date-time.
     """
 
     username: str

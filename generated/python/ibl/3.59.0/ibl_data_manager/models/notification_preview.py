@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .notification_source import NotificationSource
 from .notification_template_data import NotificationTemplateData
 
@@ -15,8 +15,8 @@ class NotificationPreview(Record, kw_only=True):
     """NotificationPreview.
 
     Attributes:
-        template_id: format uuid
-        process_on: format date-time
+        template_id: format uuid.
+        process_on: format date-time.
     """
 
     template_id: UUID | None | UnsetType = UNSET

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class NotificationV1CampaignsUnsubscribeRetrieveResponse(Record, kw_only=True):
-    """The answer of notification_v1_campaigns_unsubscribe_retrieve."""
+    """Response of notification_v1_campaigns_unsubscribe_retrieve."""
 
     success: bool | UnsetType = UNSET
     message: str | UnsetType = UNSET

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Order(Record, kw_only=True):
     """Order.
 
     Attributes:
-        order_date: format date-time
+        order_date: format date-time.
     """
 
     customer_id: int

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_access_request_detail import CourseAccessRequestDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedCourseAccessRequest(Record, kw_only=True):
     """PaginatedCourseAccessRequest.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

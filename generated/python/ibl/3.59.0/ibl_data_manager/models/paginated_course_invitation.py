@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_invitation_detail import CourseInvitationDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedCourseInvitation(Record, kw_only=True):
     """PaginatedCourseInvitation.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

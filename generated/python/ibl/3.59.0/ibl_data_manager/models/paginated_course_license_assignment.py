@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_license_assignment_detail import CourseLicenseAssignmentDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedCourseLicenseAssignment(Record, kw_only=True):
     """PaginatedCourseLicenseAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .pathway_group_suggestion_detail import PathwayGroupSuggestionDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedPathwayGroupSuggestion(Record, kw_only=True):
     """PaginatedPathwayGroupSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .pathway_suggestion_detail import PathwaySuggestionDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedPathwaySuggestion(Record, kw_only=True):
     """PaginatedPathwaySuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

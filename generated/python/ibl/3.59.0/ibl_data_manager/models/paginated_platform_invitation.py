@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .platform_invitation_detail import PlatformInvitationDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedPlatformInvitation(Record, kw_only=True):
     """PaginatedPlatformInvitation.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

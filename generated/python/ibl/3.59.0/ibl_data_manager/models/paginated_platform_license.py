@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .platform_license_detail import PlatformLicenseDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedPlatformLicense(Record, kw_only=True):
     """PaginatedPlatformLicense.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

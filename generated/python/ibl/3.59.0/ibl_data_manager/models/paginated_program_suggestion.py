@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .program_suggestion_detail import ProgramSuggestionDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedProgramSuggestion(Record, kw_only=True):
     """PaginatedProgramSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

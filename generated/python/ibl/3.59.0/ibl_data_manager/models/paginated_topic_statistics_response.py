@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .topic_statistics import TopicStatistics
 
 
@@ -8,8 +8,8 @@ class PaginatedTopicStatisticsResponse(Record, kw_only=True):
     """PaginatedTopicStatisticsResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

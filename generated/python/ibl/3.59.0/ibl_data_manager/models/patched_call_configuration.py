@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .call_configuration_mode_enum import CallConfigurationModeEnum
 from .llm_provider_enum import LlmProviderEnum
 from .stt_provider_enum import SttProviderEnum
@@ -11,7 +11,7 @@ from .voice import Voice, VoiceWrite
 
 
 class PatchedCallConfiguration(Record, kw_only=True):
-    """PatchedCallConfiguration, as it is received."""
+    """PatchedCallConfiguration, as in responses."""
 
     id: int | UnsetType = UNSET
     mentor: int | UnsetType = UNSET
@@ -29,7 +29,7 @@ class PatchedCallConfiguration(Record, kw_only=True):
 
 
 class PatchedCallConfigurationWrite(Record, kw_only=True):
-    """PatchedCallConfiguration, as it is sent."""
+    """PatchedCallConfiguration, as in requests."""
 
     mentor: int | UnsetType = UNSET
     mode: CallConfigurationModeEnum | UnsetType = UNSET

@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwayEnrollment(Record, kw_only=True):
     """PathwayEnrollment.
 
     Attributes:
-        created: format date-time
-        ended: format date-time
+        created: format date-time.
+        ended: format date-time.
     """
 
     user_id: int | UnsetType = UNSET

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwayEnrollmentRequest(Record, kw_only=True):
     """PathwayEnrollmentRequest.
 
     Attributes:
-        include_metadata: the server's default is true
-        active: the server's default is true
+        include_metadata: default true.
+        active: default true.
     """
 
     user_id: str | UnsetType = UNSET

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwaySelfEnrollmentRequest(Record, kw_only=True):
     """PathwaySelfEnrollmentRequest.
 
     Attributes:
-        active: the server's default is true
+        active: default true.
     """
 
     user_id: str | UnsetType = UNSET

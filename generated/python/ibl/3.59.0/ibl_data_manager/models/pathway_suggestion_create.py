@@ -4,18 +4,18 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwaySuggestionCreate(Record, kw_only=True):
     """PathwaySuggestionCreate.
 
     Attributes:
-        email: format email
-        accepted: the server's default is false
-        visible: the server's default is true
-        direct: the server's default is true
-        department_mode: the server's default is false
+        email: format email.
+        accepted: default false.
+        visible: default true.
+        direct: default true.
+        department_mode: default false.
     """
 
     platform_key: str

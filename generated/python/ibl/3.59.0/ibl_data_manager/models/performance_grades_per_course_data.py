@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PerformanceGradesPerCourseData(Record, kw_only=True):
     """PerformanceGradesPerCourseData.
 
     Attributes:
-        avg_grade: format double
+        avg_grade: format double.
     """
 
     name: str

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .periodic_agent_log_status_enum import PeriodicAgentLogStatusEnum
 
 
@@ -12,10 +12,10 @@ class PeriodicAgentLog(Record, kw_only=True):
     """PeriodicAgentLog.
 
     Attributes:
-        start_time: format date-time
-        end_time: format date-time
-        created_at: format date-time
-        modified_at: format date-time
+        start_time: format date-time.
+        end_time: format date-time.
+        created_at: format date-time.
+        modified_at: format date-time.
     """
 
     id: int

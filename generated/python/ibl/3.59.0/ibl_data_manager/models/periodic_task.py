@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .crontab_schedule import CrontabSchedule
 
 
 class PeriodicTask(Record, kw_only=True):
-    """PeriodicTask, as it is received.
+    """PeriodicTask, as in responses.
 
     Attributes:
-        start_time: format date-time
+        start_time: format date-time.
     """
 
     id: int
@@ -24,10 +24,10 @@ class PeriodicTask(Record, kw_only=True):
 
 
 class PeriodicTaskWrite(Record, kw_only=True):
-    """PeriodicTask, as it is sent.
+    """PeriodicTask, as in requests.
 
     Attributes:
-        start_time: format date-time
+        start_time: format date-time.
     """
 
     crontab: CrontabSchedule

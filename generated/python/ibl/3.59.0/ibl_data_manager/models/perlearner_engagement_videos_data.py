@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PerlearnerEngagementVideosData(Record, kw_only=True):
     """PerlearnerEngagementVideosData.
 
     Attributes:
-        average_class_watch: format double
-        class_time_average: format double
+        average_class_watch: format double.
+        class_time_average: format double.
     """
 
     course_id: str

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PerlearnerGradeSummaryData(Record, kw_only=True):
     """PerlearnerGradeSummaryData.
 
     Attributes:
-        weight: format double
-        weighted_grade: format double
-        average_section_grade: format double
+        weight: format double.
+        weighted_grade: format double.
+        average_section_grade: format double.
     """
 
     assignment_type: str

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PerlearnerGradingPerCourseAPIData(Record, kw_only=True):
     """PerlearnerGradingPerCourseAPIData.
 
     Attributes:
-        class_average: format double
-        grade: format double
+        class_average: format double.
+        grade: format double.
     """
 
     course_id: str

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PinnedMessageCreate(Record, kw_only=True):
     """PinnedMessageCreate.
 
     Attributes:
-        username: at most 255 characters
-        session_id: format uuid
+        username: at most 255 characters.
+        session_id: format uuid.
     """
 
     id: int

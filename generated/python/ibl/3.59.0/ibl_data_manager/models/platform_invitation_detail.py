@@ -5,18 +5,18 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PlatformInvitationDetail(Record, kw_only=True):
     """PlatformInvitationDetail.
 
     Attributes:
-        email: format email
-        created: format date-time
-        started: format date-time
-        expired: format date-time
-        redirect_to: format uri
+        email: format email.
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
+        redirect_to: format uri.
     """
 
     id: int

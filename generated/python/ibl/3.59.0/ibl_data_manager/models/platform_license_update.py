@@ -5,16 +5,16 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PlatformLicenseUpdate(Record, kw_only=True):
     """PlatformLicenseUpdate.
 
     Attributes:
-        started: format date-time
-        expired: format date-time
-        change_type: the server's default is "update"
+        started: format date-time.
+        expired: format date-time.
+        change_type: default "update".
     """
 
     license_id: int | UnsetType = UNSET

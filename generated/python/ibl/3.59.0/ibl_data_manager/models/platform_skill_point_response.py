@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PlatformSkillPointResponse(Record, kw_only=True):
     """PlatformSkillPointResponse.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     results: list[dict[str, Any]]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PointsPercentile(Record, kw_only=True):
     """PointsPercentile.
 
     Attributes:
-        points: format double
-        percentile: format double
+        points: format double.
+        percentile: format double.
     """
 
     username: str

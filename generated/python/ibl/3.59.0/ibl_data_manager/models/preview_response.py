@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .recipient import Recipient
 
 
@@ -10,7 +10,7 @@ class PreviewResponse(Record, kw_only=True):
     """PreviewResponse.
 
     Attributes:
-        build_id: format uuid
+        build_id: format uuid.
     """
 
     status: str

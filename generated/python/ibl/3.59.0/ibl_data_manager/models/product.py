@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Product(Record, kw_only=True):
     """Product.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
-        created_on: format date-time
+        slug: must match `^[-a-zA-Z0-9_]+$`.
+        created_on: format date-time.
     """
 
     name: str

@@ -3,18 +3,18 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramInvitationDetail(Record, kw_only=True):
     """ProgramInvitationDetail.
 
     Attributes:
-        email: format email
-        created: format date-time
-        started: format date-time
-        expired: format date-time
-        redirect_to: format uri
+        email: format email.
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
+        redirect_to: format uri.
     """
 
     id: int

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramInvitationRedemption(Record, kw_only=True):
     """ProgramInvitationRedemption.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     program_key: str

@@ -5,17 +5,17 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramLicenseAssignmentDetail(Record, kw_only=True):
     """ProgramLicenseAssignmentDetail.
 
     Attributes:
-        email: format email
-        redirect_to: format uri
-        created: format date-time
-        modified: format date-time
+        email: format email.
+        redirect_to: format uri.
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramReviewRequest(Record, kw_only=True):
     """ProgramReviewRequest.
 
     Attributes:
-        rating: format double
-        visible: the server's default is true
+        rating: format double.
+        visible: default true.
     """
 
     program_key: str

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramSuggestionBulkCreate(Record, kw_only=True):
     """ProgramSuggestionBulkCreate.
 
     Attributes:
-        department_mode: the server's default is false
+        department_mode: default false.
     """
 
     platform_key: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .prompt import Prompt
 from .prompt_facet import PromptFacet
 
@@ -11,8 +11,8 @@ class PromptSearchResponse(Record, kw_only=True):
     """PromptSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[Prompt]

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProviderAssociationStripeCallbackRetrieveResponse(Record, kw_only=True):
-    """The answer of provider_association_stripe_callback_retrieve."""
+    """Response of provider_association_stripe_callback_retrieve."""
 
     message: str | UnsetType = UNSET

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class QuestionCardTag(Record, kw_only=True):
     """QuestionCardTag.
 
     Attributes:
-        correct_rate: format double
+        correct_rate: format double.
     """
 
     id: int

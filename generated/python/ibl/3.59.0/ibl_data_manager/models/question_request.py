@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .input_question import InputQuestion
 
 
@@ -10,9 +10,9 @@ class QuestionRequest(Record, kw_only=True):
     """QuestionRequest.
 
     Attributes:
-        username: at most 100 characters
-        question_count: the server's default is 20
-        subject: at most 100 characters
+        username: at most 100 characters.
+        question_count: default 20.
+        subject: at most 100 characters.
     """
 
     username: str

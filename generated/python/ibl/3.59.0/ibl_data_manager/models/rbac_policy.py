@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rbac_base_role import RbacBaseRole
 from .rbac_platform import RbacPlatform
 from .rbac_policy_group import RbacPolicyGroup
@@ -10,7 +10,7 @@ from .rbac_user import RbacUser
 
 
 class RbacPolicy(Record, kw_only=True):
-    """RbacPolicy, as it is received."""
+    """RbacPolicy, as in responses."""
 
     id: int
     role: RbacBaseRole
@@ -21,7 +21,7 @@ class RbacPolicy(Record, kw_only=True):
 
 
 class RbacPolicyWrite(Record, kw_only=True):
-    """RbacPolicy, as it is sent."""
+    """RbacPolicy, as in requests."""
 
     resources: list[str]
     role_id: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class RbacUser(Record, kw_only=True):
-    """RbacUser, as it is received.
+    """RbacUser, as in responses.
 
     Attributes:
-        username: at most 100 characters
+        username: at most 100 characters.
     """
 
     id: int
@@ -17,10 +17,10 @@ class RbacUser(Record, kw_only=True):
 
 
 class RbacUserWrite(Record, kw_only=True):
-    """RbacUser, as it is sent.
+    """RbacUser, as in requests.
 
     Attributes:
-        username: at most 100 characters
+        username: at most 100 characters.
     """
 
     username: str | None | UnsetType = UNSET

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class RecommendationSearchAPI(Record, kw_only=True):
     """RecommendationSearchAPI.
 
     Attributes:
-        search_api_url: format uri
+        search_api_url: format uri.
     """
 
     search_api_url: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .state_enum import StateEnum
 
 
@@ -10,7 +10,7 @@ class ReportStatus(Record, kw_only=True):
     """ReportStatus.
 
     Attributes:
-        url: format uri
+        url: format uri.
     """
 
     report_id: str | UnsetType = UNSET

@@ -5,15 +5,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ResourceCompletionRequest(Record, kw_only=True):
     """ResourceCompletionRequest.
 
     Attributes:
-        completion_percentage: format double
-        completion_date: format date-time
+        completion_percentage: format double.
+        completion_date: format date-time.
     """
 
     resource_id: int

@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ResourceCreateUpdate(Record, kw_only=True):
     """ResourceCreateUpdate.
 
     Attributes:
-        url: format uri
-        image: format uri
+        url: format uri.
+        image: format uri.
     """
 
     id: int | UnsetType = UNSET

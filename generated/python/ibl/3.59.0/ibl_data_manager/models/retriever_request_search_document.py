@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class RetrieverRequestSearchDocument(Record, kw_only=True):
     """RetrieverRequestSearchDocument.
 
     Attributes:
-        confidence_level: format double
+        confidence_level: format double.
     """
 
     source: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SendResponse(Record, kw_only=True):
     """SendResponse.
 
     Attributes:
-        build_id: format uuid
+        build_id: format uuid.
     """
 
     status: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SessionBrowserScreenshot(Record, kw_only=True):
     """SessionBrowserScreenshot.
 
     Attributes:
-        time: format date-time
+        time: format date-time.
     """
 
     type: str

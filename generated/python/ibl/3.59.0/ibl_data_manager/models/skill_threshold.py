@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SkillThreshold(Record, kw_only=True):
     """SkillThreshold.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .step_status_enum import StepStatusEnum
 
 
@@ -10,7 +10,7 @@ class Step(Record, kw_only=True):
     """Step.
 
     Attributes:
-        title: at most 400 characters
+        title: at most 400 characters.
     """
 
     id: int

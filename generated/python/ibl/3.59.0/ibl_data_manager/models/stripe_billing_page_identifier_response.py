@@ -3,15 +3,15 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class StripeBillingPageIdentifierResponse(Record, kw_only=True):
     """StripeBillingPageIdentifierResponse.
 
     Attributes:
-        customer_email: format email
-        client_reference_id: format uuid
+        customer_email: format email.
+        client_reference_id: format uuid.
     """
 
     publishable_key: str

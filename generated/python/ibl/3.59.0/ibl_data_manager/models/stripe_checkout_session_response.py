@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class StripeCheckoutSessionResponse(Record, kw_only=True):
     """StripeCheckoutSessionResponse.
 
     Attributes:
-        redirect_to: format uri
+        redirect_to: format uri.
     """
 
     redirect_to: str

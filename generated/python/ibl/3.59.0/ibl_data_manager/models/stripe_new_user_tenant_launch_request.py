@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class StripeNewUserTenantLaunchRequest(Record, kw_only=True):
     """StripeNewUserTenantLaunchRequest.
 
     Attributes:
-        email: format email
-        firstname: the server's default is ""
-        lastname: the server's default is ""
-        ignore_user_exists: the server's default is false
+        email: format email.
+        firstname: default "".
+        lastname: default "".
+        ignore_user_exists: default false.
     """
 
     username: str | UnsetType = UNSET

@@ -4,16 +4,16 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TemplateMentor(Record, kw_only=True):
     """TemplateMentor.
 
     Attributes:
-        name: at most 255 characters
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        unique_id: format uuid
+        name: at most 255 characters.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        unique_id: format uuid.
     """
 
     id: int

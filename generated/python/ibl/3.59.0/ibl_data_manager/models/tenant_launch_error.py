@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TenantLaunchError(Record, kw_only=True):
     """TenantLaunchError.
 
     Attributes:
-        success: the server's default is false
+        success: default false.
     """
 
     success: bool | UnsetType = UNSET

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .pagination import Pagination
 from .time_spent_by_users_in_course_data import TimeSpentByUsersInCourseData
 

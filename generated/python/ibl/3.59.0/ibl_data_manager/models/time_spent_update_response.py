@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TimeSpentUpdateResponse(Record, kw_only=True):
     """TimeSpentUpdateResponse.
 
     Attributes:
-        success: the server's default is true
-        message: the server's default is "Time spent updated successfully"
+        success: default true.
+        message: default "Time spent updated successfully".
     """
 
     success: bool | UnsetType = UNSET

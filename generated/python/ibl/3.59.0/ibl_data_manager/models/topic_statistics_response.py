@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TopicStatisticsResponse(Record, kw_only=True):
     """TopicStatisticsResponse.
 
     Attributes:
-        total_topics_change_percentage: format double
-        new_topics_change_percentage: format double
+        total_topics_change_percentage: format double.
+        new_topics_change_percentage: format double.
     """
 
     total_topics: int

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TrainChatSessionDocumentViewRequest(Record, kw_only=True):
     """TrainChatSessionDocumentViewRequest.
 
     Attributes:
-        file: format binary
+        file: format binary.
     """
 
     file: str

@@ -4,16 +4,16 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TrainDocumentViewRequest(Record, kw_only=True):
     """TrainDocumentViewRequest.
 
     Attributes:
-        translate: the server's default is false
-        file: format binary
-        access: the server's default is "private"
+        translate: default false.
+        file: format binary.
+        access: default "private".
     """
 
     pathway: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TrendEntry(Record, kw_only=True):
     """TrendEntry.
 
     Attributes:
-        interval: format date-time
+        interval: format date-time.
     """
 
     interval: dt.datetime

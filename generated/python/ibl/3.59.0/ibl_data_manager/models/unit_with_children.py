@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .component_block import ComponentBlock
 from .status6ee_enum import Status6eeEnum
 from .type_c42_enum import TypeC42Enum
@@ -14,9 +14,9 @@ class UnitWithChildren(Record, kw_only=True):
     """UnitWithChildren.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserInfo(Record, kw_only=True):
     """UserInfo.
 
     Attributes:
-        username: at most 100 characters
+        username: at most 100 characters.
     """
 
     id: int

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserMemoryContextResponse(Record, kw_only=True):
     """UserMemoryContextResponse.
 
     Attributes:
-        username: at most 500 characters
-        platform_key: at most 500 characters
+        username: at most 500 characters.
+        platform_key: at most 500 characters.
     """
 
     username: str

@@ -4,16 +4,16 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserPlatformLink(Record, kw_only=True):
     """UserPlatformLink.
 
     Attributes:
-        email: format email
-        added_on: format date-time
-        expired_on: format date-time
+        email: format email.
+        added_on: format date-time.
+        expired_on: format date-time.
     """
 
     user_id: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserProxyPostRequest(Record, kw_only=True):
     """UserProxyPostRequest.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     user_id: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_point import CoursePoint
 from .resource_point import ResourcePoint
 from .skill import Skill
@@ -12,7 +12,7 @@ class UserSkill(Record, kw_only=True):
     """UserSkill.
 
     Attributes:
-        percentile: format double
+        percentile: format double.
     """
 
     skill: Skill

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserSkillPointsPercentile(Record, kw_only=True):
     """UserSkillPointsPercentile.
 
     Attributes:
-        total_points: format double
-        percentile: format double
+        total_points: format double.
+        percentile: format double.
     """
 
     username: str

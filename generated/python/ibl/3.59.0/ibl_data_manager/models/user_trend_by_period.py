@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserTrendByPeriod(Record, kw_only=True):
     """UserTrendByPeriod.
 
     Attributes:
-        periods: each format date-time
+        periods: for each item: format date-time.
     """
 
     periods: list[dt.datetime]

@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class VectorResult(Record, kw_only=True):
     """VectorResult.
 
     Attributes:
-        type: the server's default is "document"
-        title: the server's default is ""
-        score: format double
-        confidence_level: format double
+        type: default "document".
+        title: default "".
+        score: format double.
+        confidence_level: format double.
     """
 
     type: str | UnsetType = UNSET

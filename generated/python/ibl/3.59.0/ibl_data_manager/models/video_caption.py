@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class VideoCaption(Record, kw_only=True):
     """VideoCaption.
 
     Attributes:
-        file: format uri
+        file: format uri.
     """
 
     file: str

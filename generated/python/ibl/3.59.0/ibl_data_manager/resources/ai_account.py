@@ -1,4 +1,4 @@
-"""Operations under the tag ai-account."""
+"""Operations with the tag ai-account."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_CREDENTIAL_RETRIEVE = Operation(
@@ -27,7 +27,9 @@ _ORGS_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -42,7 +44,9 @@ _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_CREATE = Operation(
@@ -58,7 +62,9 @@ _ORGS_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
@@ -69,7 +75,9 @@ _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -84,7 +92,9 @@ _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
@@ -100,7 +110,9 @@ _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PLATFORM_METADATA_LIST = Operation(
@@ -108,7 +120,9 @@ _ORGS_PLATFORM_METADATA_LIST = Operation(
     "GET",
     "/api/ai-account/orgs/{org}/platform-metadata/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PLATFORM_METADATA_CREATE = Operation(
@@ -124,7 +138,7 @@ _ORGS_PLATFORM_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.IBLAIPlatformMeta),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.IBLAIPlatformMeta),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_PLATFORM_METADATA_UPDATE = Operation(
@@ -139,7 +153,9 @@ _ORGS_PLATFORM_METADATA_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TOKENS_LIST = Operation(
@@ -151,7 +167,7 @@ _ORGS_TOKENS_LIST = Operation(
         Query("session_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.APITokenCost]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.APITokenCost]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
@@ -167,8 +183,8 @@ _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUseDefaultLlmKeyCreateResponse,
@@ -201,8 +217,8 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUsersFreeTrialRetrieveResponse,
@@ -213,7 +229,7 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
 
 
 class AiAccountResource(Resource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     def orgs_credential_retrieve(
         self,
@@ -222,11 +238,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -243,13 +259,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -271,13 +287,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -297,11 +313,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -318,13 +334,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -346,13 +362,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -371,10 +387,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """GET /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `GET /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_PLATFORM_METADATA_LIST,
@@ -389,11 +405,11 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IBLAIPlatformMeta:
-        """POST /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `POST /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            data: body
-            org: path; may be given to the client instead
+            data: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_PLATFORM_METADATA_CREATE,
@@ -412,12 +428,12 @@ class AiAccountResource(Resource):
         llms: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """PUT /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `PUT /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            active_llm: body
-            llms: body
+            org: path parameter, can be set on the client instead.
+            active_llm: body property.
+            llms: body property.
         """
         return self._transport.call(
             _ORGS_PLATFORM_METADATA_UPDATE,
@@ -437,12 +453,12 @@ class AiAccountResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.APITokenCost]:
-        """GET /api/ai-account/orgs/{org}/tokens/
+        """Send `GET /api/ai-account/orgs/{org}/tokens/`.
 
         Args:
-            org: path; may be given to the client instead
-            session_id: query
-            username: query; not empty
+            org: path parameter, can be set on the client instead.
+            session_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_TOKENS_LIST,
@@ -457,11 +473,11 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -478,10 +494,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -496,11 +512,12 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -515,11 +532,11 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -529,7 +546,7 @@ class AiAccountResource(Resource):
 
 
 class AsyncAiAccountResource(AsyncResource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     async def orgs_credential_retrieve(
         self,
@@ -538,11 +555,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -559,13 +576,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -587,13 +604,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -613,11 +630,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -634,13 +651,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -662,13 +679,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -687,10 +704,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """GET /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `GET /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_PLATFORM_METADATA_LIST,
@@ -705,11 +722,11 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IBLAIPlatformMeta:
-        """POST /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `POST /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            data: body
-            org: path; may be given to the client instead
+            data: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_PLATFORM_METADATA_CREATE,
@@ -728,12 +745,12 @@ class AsyncAiAccountResource(AsyncResource):
         llms: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
-        """PUT /api/ai-account/orgs/{org}/platform-metadata/
+        """Send `PUT /api/ai-account/orgs/{org}/platform-metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            active_llm: body
-            llms: body
+            org: path parameter, can be set on the client instead.
+            active_llm: body property.
+            llms: body property.
         """
         return await self._transport.call(
             _ORGS_PLATFORM_METADATA_UPDATE,
@@ -753,12 +770,12 @@ class AsyncAiAccountResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.APITokenCost]:
-        """GET /api/ai-account/orgs/{org}/tokens/
+        """Send `GET /api/ai-account/orgs/{org}/tokens/`.
 
         Args:
-            org: path; may be given to the client instead
-            session_id: query
-            username: query; not empty
+            org: path parameter, can be set on the client instead.
+            session_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_TOKENS_LIST,
@@ -773,11 +790,11 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -794,10 +811,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -812,11 +829,12 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -831,11 +849,11 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -844,8 +862,8 @@ class AsyncAiAccountResource(AsyncResource):
         )
 
 
-class AiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiAccountRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_credential_retrieve = RawMethod(AiAccountResource.orgs_credential_retrieve)
     orgs_credential_partial_update = RawMethod(
@@ -883,8 +901,8 @@ class AiAccountRaw(View):
     )
 
 
-class AsyncAiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiAccountRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_credential_retrieve = AsyncRawMethod(
         AsyncAiAccountResource.orgs_credential_retrieve
@@ -928,8 +946,8 @@ class AsyncAiAccountRaw(View):
     )
 
 
-class AiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiAccountStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_credential_retrieve = StreamMethod(AiAccountResource.orgs_credential_retrieve)
     orgs_credential_partial_update = StreamMethod(
@@ -969,8 +987,8 @@ class AiAccountStream(View):
     )
 
 
-class AsyncAiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiAccountStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_credential_retrieve = AsyncStreamMethod(
         AsyncAiAccountResource.orgs_credential_retrieve

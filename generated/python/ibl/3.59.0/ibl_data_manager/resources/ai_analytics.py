@@ -1,4 +1,4 @@
-"""Operations under the tag ai-analytics."""
+"""Operations with the tag ai-analytics."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -34,7 +34,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -49,7 +51,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
@@ -64,7 +68,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
@@ -81,7 +85,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
@@ -100,7 +106,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
@@ -116,7 +122,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
@@ -134,7 +142,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -150,7 +158,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -165,7 +173,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -183,7 +193,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COSTS_PERTENANT_LIST = Operation(
@@ -194,7 +204,7 @@ _COSTS_PERTENANT_LIST = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.CostPerTenant]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.CostPerTenant]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -216,7 +226,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
@@ -231,7 +241,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
@@ -246,7 +256,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
@@ -261,7 +273,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
@@ -277,7 +291,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
@@ -291,7 +305,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -307,7 +321,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
@@ -325,7 +339,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
@@ -342,8 +358,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -361,7 +381,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -375,7 +395,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -391,7 +413,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
@@ -405,7 +427,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
@@ -419,7 +443,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
@@ -434,7 +460,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
@@ -449,7 +475,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -464,7 +490,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
@@ -481,7 +509,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
@@ -496,7 +524,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -511,7 +541,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
@@ -527,7 +557,9 @@ _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MessageStatistics]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MessageStatistics]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
@@ -542,7 +574,9 @@ _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
         Query("monthly_range"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryFilterData),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatHistoryFilterData),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
@@ -561,7 +595,9 @@ _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedConversationsList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedConversationsList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
@@ -586,7 +622,7 @@ _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
@@ -604,7 +640,7 @@ _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
@@ -622,7 +658,7 @@ _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
@@ -647,7 +683,7 @@ _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
@@ -673,7 +709,7 @@ _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
@@ -686,7 +722,7 @@ _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConversationSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_LIST = Operation(
@@ -701,7 +737,9 @@ _ORGS_USERS_CONVERSATION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationVolume]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationVolume]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
@@ -714,7 +752,7 @@ _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModelCost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModelCost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
@@ -727,7 +765,7 @@ _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TenantMentorTraces),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TenantMentorTraces),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
@@ -740,7 +778,9 @@ _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMTracesListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMTracesListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
@@ -751,7 +791,9 @@ _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
@@ -762,7 +804,9 @@ _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
@@ -776,7 +820,7 @@ _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
@@ -792,7 +836,7 @@ _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TopicRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_LIST = Operation(
@@ -807,7 +851,9 @@ _ORGS_USERS_OBSERVATIONS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedObservationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedObservationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
@@ -819,7 +865,7 @@ _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Observation),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Observation),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
@@ -832,7 +878,7 @@ _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AnalyticsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AnalyticsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
@@ -846,7 +892,7 @@ _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.RatingRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.RatingRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
@@ -861,7 +907,7 @@ _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TrendEntry]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TrendEntry]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
@@ -873,8 +919,8 @@ _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
         Path("user_id", bound=True),
         Query("period"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.UserSentimentCountView]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserSentimentCountView]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -888,7 +934,7 @@ _ORGS_USERS_TENANT_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
@@ -900,7 +946,9 @@ _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
         Path("user_id", bound=True),
         Query("group_by"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.StudentChatMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.StudentChatMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
@@ -912,7 +960,9 @@ _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicStatisticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TopicStatisticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
@@ -929,8 +979,12 @@ _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
         Query("page_size"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedTopicStatisticsResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedTopicStatisticsResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -944,7 +998,9 @@ _ORGS_USERS_TOPICS_SUMMARY_LIST = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicSummaryView]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.TopicSummaryView]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
@@ -960,7 +1016,9 @@ _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
         Query("mentor_id"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatByPeriod]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatByPeriod]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_LIST = Operation(
@@ -975,7 +1033,7 @@ _ORGS_USERS_TRACES_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedTraceList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedTraceList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_RETRIEVE = Operation(
@@ -987,7 +1045,7 @@ _ORGS_USERS_TRACES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Trace),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Trace),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
@@ -1002,7 +1060,9 @@ _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
@@ -1016,7 +1076,9 @@ _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserCountRecord]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserCountRecord]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
@@ -1031,7 +1093,7 @@ _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserTrendByPeriod),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserTrendByPeriod),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COST_RETRIEVE = Operation(
@@ -1045,7 +1107,7 @@ _ORGS_USERS_USER_COST_RETRIEVE = Operation(
         Query("start_date", required=True),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
@@ -1060,7 +1122,9 @@ _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatFeedbackCount]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatFeedbackCount]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
@@ -1074,7 +1138,7 @@ _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PieChartData),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PieChartData),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
@@ -1087,7 +1151,7 @@ _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMetricsResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMetricsResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
@@ -1101,7 +1165,7 @@ _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SentimentSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SentimentSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
@@ -1116,7 +1180,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
@@ -1129,7 +1195,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
@@ -1144,8 +1210,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1162,7 +1232,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
@@ -1179,7 +1249,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -1194,7 +1264,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1208,7 +1280,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
@@ -1222,7 +1294,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1236,7 +1310,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
@@ -1250,7 +1324,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1264,7 +1338,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1277,7 +1351,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
@@ -1292,7 +1366,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
@@ -1314,7 +1390,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
@@ -1330,7 +1406,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
@@ -1344,7 +1420,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
@@ -1361,7 +1437,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1378,7 +1456,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1395,7 +1473,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1407,7 +1487,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
@@ -1424,7 +1504,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1441,7 +1523,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1458,7 +1540,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -1473,8 +1555,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1492,7 +1578,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
@@ -1506,8 +1592,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1524,7 +1614,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
@@ -1538,7 +1630,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1554,7 +1648,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
@@ -1568,7 +1662,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1584,7 +1678,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1600,7 +1694,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -1616,7 +1710,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
@@ -1632,8 +1726,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -1660,7 +1754,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
@@ -1676,7 +1770,9 @@ _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentUpdateResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentUpdateResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
@@ -1694,7 +1790,9 @@ _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
         Query("start_date"),
         Query("url"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerUserResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentPerUserResponse),
+    ),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
     "ai_analytics.audience_orgs_active_users_over_time_retrieve_2",
@@ -1708,7 +1806,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1723,7 +1823,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
@@ -1738,7 +1840,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1755,7 +1857,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
@@ -1774,7 +1878,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1790,7 +1894,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1808,7 +1914,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -1824,7 +1930,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1839,7 +1945,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1857,7 +1965,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -1872,7 +1980,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1887,7 +1995,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
@@ -1902,7 +2012,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
@@ -1918,7 +2030,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
@@ -1932,7 +2044,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -1948,7 +2060,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
@@ -1966,7 +2078,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
@@ -1983,8 +2097,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2002,7 +2120,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2016,7 +2134,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2032,7 +2152,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
@@ -2046,7 +2166,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
@@ -2060,7 +2182,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
@@ -2075,7 +2199,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2090,7 +2214,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2105,7 +2229,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2122,7 +2248,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
@@ -2137,7 +2263,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2152,7 +2280,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_PRODUCTS_RETRIEVE = Operation(
@@ -2160,7 +2288,7 @@ _FINANCE_ORGS_PRODUCTS_RETRIEVE = Operation(
     "GET",
     "/api/finance/orgs/{org}/products",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.Product),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Product),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE = Operation(
@@ -2173,7 +2301,7 @@ _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Order),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Order),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE = Operation(
@@ -2186,7 +2314,7 @@ _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NetRevenueOverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NetRevenueOverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE = Operation(
@@ -2198,7 +2326,7 @@ _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NetRevenueOverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NetRevenueOverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE = Operation(
@@ -2210,7 +2338,7 @@ _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RevenueByProduct),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RevenueByProduct),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
@@ -2225,7 +2353,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
@@ -2238,7 +2368,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
@@ -2253,8 +2383,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2271,7 +2405,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
@@ -2288,7 +2422,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -2303,7 +2437,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2317,7 +2453,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
@@ -2331,7 +2467,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2345,7 +2483,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
@@ -2359,7 +2497,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2373,7 +2511,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2386,7 +2524,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2401,7 +2539,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
@@ -2423,7 +2563,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
@@ -2439,7 +2579,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -2453,7 +2593,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
@@ -2470,7 +2610,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2487,7 +2629,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2504,7 +2646,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2516,7 +2660,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
@@ -2533,7 +2677,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2550,7 +2696,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2567,7 +2713,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2582,8 +2728,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2601,7 +2751,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2615,8 +2765,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2633,7 +2787,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2 = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
@@ -2647,7 +2803,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2663,7 +2821,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
@@ -2677,7 +2835,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2693,7 +2851,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2709,7 +2867,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2725,7 +2883,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2741,8 +2899,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -2767,7 +2925,7 @@ _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE = Operation(
@@ -2787,7 +2945,9 @@ _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE = Operation(
@@ -2883,7 +3043,9 @@ _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerCourseProgress),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerCourseProgress),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE = Operation(
@@ -2911,7 +3073,7 @@ _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
@@ -2926,7 +3088,7 @@ _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VideosCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2986,7 +3148,7 @@ _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
@@ -3001,7 +3163,7 @@ _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
@@ -3016,13 +3178,13 @@ _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class AiAnalyticsResource(Resource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -3035,15 +3197,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -3062,15 +3224,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -3089,15 +3251,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3116,16 +3278,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3147,18 +3313,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -3192,20 +3360,22 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3241,16 +3411,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -3282,17 +3457,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -3324,19 +3499,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3370,16 +3545,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3408,16 +3588,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3437,16 +3617,20 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -3464,15 +3648,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -3496,19 +3681,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3542,16 +3728,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3575,14 +3766,14 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -3608,22 +3799,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3663,15 +3854,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -3703,15 +3898,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -3730,15 +3925,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3756,15 +3956,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -3783,15 +3984,16 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -3810,16 +4012,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3838,16 +4045,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -3873,14 +4082,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -3900,16 +4111,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -3939,18 +4152,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -3982,16 +4197,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -4021,17 +4241,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -4061,17 +4283,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -4098,14 +4322,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -4125,16 +4351,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4160,14 +4388,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -4185,14 +4415,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -4211,15 +4443,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -4238,15 +4471,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -4265,15 +4499,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -4294,17 +4528,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4334,16 +4568,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -4372,21 +4610,25 @@ class AiAnalyticsResource(Resource):
     ) -> m.VideoEngagementPerCourse:
         """List video engagement by course
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/
-
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            length: How many items a page holds. (query)
-            page: Which page to return. (query)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4405,15 +4647,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4433,23 +4679,29 @@ class AiAnalyticsResource(Resource):
     ) -> m.OverTimeWithTotal:
         """Count watched videos by day
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
-
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
 
         Platform admins have access to all of this data, learners to their own.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4471,25 +4723,31 @@ class AiAnalyticsResource(Resource):
     ) -> list[m.MessageStatistics]:
         """Average messages per session over time
 
-        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
-
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
         limited to one mentor and aggregated by hour, day or week.
 
+        Sends `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
+
         Args:
-            end_date: Last day of the range (YYYY-MM-DD). (query)
-            start_date: First day of the range (YYYY-MM-DD). (query)
-            org: Key of the organization. (path; may be given to the client instead)
-            user_id: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
+            user_id: path parameter, can be set on the client instead.
             aggregation: Length of one step of the series: an hour, a day or a week.
-                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: Limit the data to the mentor with this unique ID. (query)
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: 400 A parameter is not valid.
-            NotFoundError: 404 The organization does not exist.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -4508,18 +4766,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -4542,19 +4801,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4588,15 +4847,18 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -4637,27 +4899,27 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -4700,18 +4962,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -4743,18 +5006,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -4796,28 +5060,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -4871,28 +5136,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -4931,16 +5197,17 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -4959,20 +5226,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -4989,13 +5256,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -5012,17 +5279,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -5039,17 +5306,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -5064,14 +5331,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -5086,14 +5353,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -5111,18 +5378,19 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -5142,21 +5410,22 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -5175,15 +5444,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5202,15 +5471,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -5225,12 +5497,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -5247,16 +5520,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -5274,18 +5547,18 @@ class AiAnalyticsResource(Resource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -5306,20 +5579,21 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -5335,15 +5609,15 @@ class AiAnalyticsResource(Resource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -5360,17 +5634,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -5386,16 +5660,17 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -5411,15 +5686,15 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -5440,21 +5715,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5475,15 +5750,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -5499,17 +5778,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -5529,21 +5808,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -5562,15 +5841,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -5589,15 +5868,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -5612,12 +5894,12 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -5636,18 +5918,18 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -5665,18 +5947,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -5695,20 +5977,21 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -5726,18 +6009,18 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -5756,20 +6039,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -5787,18 +6070,19 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -5815,16 +6099,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -5842,18 +6126,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -5872,15 +6156,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -5897,13 +6181,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -5922,15 +6206,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -5950,16 +6234,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -5979,15 +6263,19 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -6007,17 +6295,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6047,16 +6335,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -6083,15 +6376,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -6109,14 +6402,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -6134,14 +6429,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -6159,14 +6456,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6184,14 +6483,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -6209,14 +6510,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6233,13 +6536,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -6258,15 +6561,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6285,16 +6588,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -6319,22 +6627,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6374,15 +6682,20 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -6415,16 +6728,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6444,15 +6757,19 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -6469,14 +6786,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -6497,17 +6815,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -6537,17 +6857,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6577,17 +6899,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6612,12 +6936,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -6638,17 +6964,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -6678,17 +7006,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -6718,17 +7048,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -6756,15 +7088,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -6785,17 +7119,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -6822,14 +7158,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -6851,17 +7188,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -6879,14 +7216,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -6906,16 +7244,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -6941,14 +7280,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -6968,16 +7308,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -7005,16 +7346,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -7042,16 +7384,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -7079,16 +7422,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -7122,22 +7466,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7177,15 +7521,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -7220,18 +7568,18 @@ class AiAnalyticsResource(Resource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -7263,22 +7611,22 @@ class AiAnalyticsResource(Resource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -7307,15 +7655,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -7334,15 +7682,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -7361,15 +7709,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -7388,16 +7736,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -7419,18 +7772,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -7464,20 +7819,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -7513,16 +7869,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -7554,17 +7915,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -7596,19 +7957,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -7642,16 +8003,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -7680,16 +8046,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -7709,16 +8075,20 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -7736,15 +8106,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -7768,19 +8138,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -7814,16 +8184,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -7851,15 +8226,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -7878,16 +8253,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -7905,15 +8284,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -7932,15 +8311,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -7959,17 +8338,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -7988,16 +8371,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -8023,14 +8407,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -8050,16 +8435,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -8089,18 +8475,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -8132,16 +8519,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -8171,17 +8563,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -8211,17 +8605,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -8248,14 +8644,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -8275,16 +8672,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -8310,14 +8709,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -8335,14 +8735,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -8361,15 +8762,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -8388,15 +8789,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -8415,15 +8816,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -8444,17 +8845,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -8484,16 +8885,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -8520,15 +8926,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -8547,15 +8953,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -8573,15 +8984,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -8595,10 +9006,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Product:
-        """GET /api/finance/orgs/{org}/products
+        """Send `GET /api/finance/orgs/{org}/products`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
@@ -8615,13 +9026,13 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Order:
-        """GET /api/finance/orgs/{org}/products/{item_id}/orders
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/orders`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
@@ -8638,13 +9049,13 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
@@ -8660,12 +9071,12 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/revenue/net-over-time
+        """Send `GET /api/finance/orgs/{org}/revenue/net-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
@@ -8681,12 +9092,12 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
-        """GET /api/finance/orgs/{org}/revenue/products
+        """Send `GET /api/finance/orgs/{org}/revenue/products`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
@@ -8705,15 +9116,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -8730,13 +9141,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -8755,15 +9166,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -8783,16 +9194,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -8812,15 +9223,20 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -8840,17 +9256,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -8880,16 +9296,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -8916,15 +9337,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -8942,14 +9363,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -8967,14 +9390,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -8992,14 +9417,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -9017,14 +9443,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -9042,14 +9470,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -9066,13 +9496,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -9091,15 +9521,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -9118,16 +9548,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -9152,22 +9587,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -9207,16 +9642,20 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -9249,16 +9688,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -9278,15 +9717,19 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -9303,14 +9746,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -9331,17 +9774,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -9371,17 +9816,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -9411,17 +9858,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -9446,12 +9895,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -9472,17 +9923,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -9512,17 +9965,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -9552,17 +10007,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -9590,15 +10047,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -9619,17 +10078,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -9656,14 +10117,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -9685,17 +10146,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -9713,14 +10174,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -9740,16 +10201,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -9775,14 +10237,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -9802,16 +10265,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -9839,16 +10303,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -9876,16 +10341,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -9913,16 +10378,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -9944,10 +10409,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -9964,13 +10429,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -9984,10 +10449,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -10004,13 +10469,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -10025,11 +10490,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -10044,11 +10510,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -10063,11 +10531,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -10082,11 +10552,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -10101,11 +10573,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -10120,11 +10594,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -10139,11 +10615,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -10159,12 +10636,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -10183,15 +10662,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -10207,12 +10688,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -10233,17 +10716,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -10271,15 +10756,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -10294,11 +10781,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -10312,10 +10800,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -10329,10 +10817,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -10346,10 +10834,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -10363,10 +10851,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -10380,10 +10868,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -10402,15 +10890,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -10429,15 +10917,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -10456,15 +10944,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -10474,7 +10962,7 @@ class AiAnalyticsResource(Resource):
 
 
 class AsyncAiAnalyticsResource(AsyncResource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     async def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -10487,15 +10975,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -10514,15 +11002,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -10541,15 +11029,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -10568,16 +11056,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -10599,18 +11091,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -10644,20 +11138,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -10693,16 +11189,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -10734,17 +11235,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -10776,19 +11277,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -10822,16 +11323,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -10860,16 +11366,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -10889,16 +11395,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -10916,15 +11426,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -10948,19 +11459,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -10994,16 +11506,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -11027,14 +11544,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -11060,22 +11577,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -11115,15 +11632,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -11155,15 +11676,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -11182,15 +11703,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -11208,15 +11734,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -11235,15 +11762,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -11262,16 +11790,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -11290,16 +11823,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -11325,14 +11860,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -11352,16 +11889,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -11391,18 +11930,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -11434,16 +11975,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -11473,17 +12019,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -11513,17 +12061,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -11550,14 +12100,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -11577,16 +12129,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -11612,14 +12166,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -11637,14 +12193,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -11663,15 +12221,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -11690,15 +12249,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -11717,15 +12277,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -11746,17 +12306,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -11786,16 +12346,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -11824,21 +12388,25 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> m.VideoEngagementPerCourse:
         """List video engagement by course
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/
-
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            length: How many items a page holds. (query)
-            page: Which page to return. (query)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -11857,15 +12425,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -11885,23 +12457,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> m.OverTimeWithTotal:
         """Count watched videos by day
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
-
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
 
         Platform admins have access to all of this data, learners to their own.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -11923,25 +12501,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> list[m.MessageStatistics]:
         """Average messages per session over time
 
-        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
-
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
         limited to one mentor and aggregated by hour, day or week.
 
+        Sends `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
+
         Args:
-            end_date: Last day of the range (YYYY-MM-DD). (query)
-            start_date: First day of the range (YYYY-MM-DD). (query)
-            org: Key of the organization. (path; may be given to the client instead)
-            user_id: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
+            user_id: path parameter, can be set on the client instead.
             aggregation: Length of one step of the series: an hour, a day or a week.
-                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: Limit the data to the mentor with this unique ID. (query)
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: 400 A parameter is not valid.
-            NotFoundError: 404 The organization does not exist.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -11960,18 +12544,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -11994,19 +12579,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -12040,15 +12625,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -12089,27 +12677,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -12152,18 +12740,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -12195,18 +12784,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -12248,28 +12838,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -12323,28 +12914,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -12383,16 +12975,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -12411,20 +13004,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -12441,13 +13034,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -12464,17 +13057,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -12491,17 +13084,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -12516,14 +13109,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -12538,14 +13131,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -12563,18 +13156,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -12594,21 +13188,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -12627,15 +13222,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -12654,15 +13249,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -12677,12 +13275,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -12699,16 +13298,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -12726,18 +13325,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -12758,20 +13357,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -12787,15 +13387,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -12812,17 +13412,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -12838,16 +13438,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -12863,15 +13464,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -12892,21 +13493,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -12927,15 +13528,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -12951,17 +13556,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -12981,21 +13586,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -13014,15 +13619,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -13041,15 +13646,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -13064,12 +13672,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -13088,18 +13696,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -13117,18 +13725,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -13147,20 +13755,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -13178,18 +13787,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -13208,20 +13817,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -13239,18 +13848,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -13267,16 +13877,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -13294,18 +13904,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -13324,15 +13934,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -13349,13 +13959,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -13374,15 +13984,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -13402,16 +14012,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -13431,15 +14041,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -13459,17 +14073,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -13499,16 +14113,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -13535,15 +14154,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -13561,14 +14180,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -13586,14 +14207,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -13611,14 +14234,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -13636,14 +14261,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -13661,14 +14288,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -13685,13 +14314,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -13710,15 +14339,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -13737,16 +14366,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -13771,22 +14405,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -13826,15 +14460,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -13867,16 +14506,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -13896,15 +14535,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -13921,14 +14564,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -13949,17 +14593,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -13989,17 +14635,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -14029,17 +14677,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -14064,12 +14714,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -14090,17 +14742,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -14130,17 +14784,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -14170,17 +14826,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -14208,15 +14866,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -14237,17 +14897,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -14274,14 +14936,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -14303,17 +14966,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -14331,14 +14994,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -14358,16 +15022,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -14393,14 +15058,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -14420,16 +15086,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -14457,16 +15124,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -14494,16 +15162,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -14531,16 +15200,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -14574,22 +15244,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -14629,15 +15299,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -14672,18 +15346,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return await self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -14715,22 +15389,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -14759,15 +15433,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -14786,15 +15460,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -14813,15 +15487,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -14840,16 +15514,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -14871,18 +15550,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -14916,20 +15597,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -14965,16 +15647,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -15006,17 +15693,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -15048,19 +15735,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -15094,16 +15781,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -15132,16 +15824,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -15161,16 +15853,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -15188,15 +15884,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -15220,19 +15916,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -15266,16 +15962,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -15303,15 +16004,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -15330,16 +16031,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -15357,15 +16062,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -15384,15 +16089,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -15411,17 +16116,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -15440,16 +16149,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -15475,14 +16185,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -15502,16 +16213,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -15541,18 +16253,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -15584,16 +16297,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -15623,17 +16341,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -15663,17 +16383,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -15700,14 +16422,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -15727,16 +16450,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -15762,14 +16487,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -15787,14 +16513,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -15813,15 +16540,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -15840,15 +16567,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -15867,15 +16594,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -15896,17 +16623,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -15936,16 +16663,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -15972,15 +16704,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -15999,15 +16731,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -16025,15 +16762,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -16047,10 +16784,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Product:
-        """GET /api/finance/orgs/{org}/products
+        """Send `GET /api/finance/orgs/{org}/products`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
@@ -16067,13 +16804,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Order:
-        """GET /api/finance/orgs/{org}/products/{item_id}/orders
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/orders`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
@@ -16090,13 +16827,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
@@ -16112,12 +16849,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/revenue/net-over-time
+        """Send `GET /api/finance/orgs/{org}/revenue/net-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
@@ -16133,12 +16870,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
-        """GET /api/finance/orgs/{org}/revenue/products
+        """Send `GET /api/finance/orgs/{org}/revenue/products`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
@@ -16157,15 +16894,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -16182,13 +16919,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -16207,15 +16944,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -16235,16 +16972,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -16264,15 +17001,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -16292,17 +17034,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -16332,16 +17074,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -16368,15 +17115,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -16394,14 +17141,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -16419,14 +17168,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -16444,14 +17195,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -16469,14 +17221,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -16494,14 +17248,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -16518,13 +17274,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -16543,15 +17299,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -16570,16 +17326,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -16604,22 +17365,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -16659,16 +17420,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -16701,16 +17466,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -16730,15 +17495,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -16755,14 +17524,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -16783,17 +17552,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -16823,17 +17594,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -16863,17 +17636,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -16898,12 +17673,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -16924,17 +17701,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -16964,17 +17743,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -17004,17 +17785,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -17042,15 +17825,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -17071,17 +17856,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -17108,14 +17895,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -17137,17 +17924,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -17165,14 +17952,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -17192,16 +17979,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -17227,14 +18015,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -17254,16 +18043,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -17291,16 +18081,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -17328,16 +18119,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -17365,16 +18156,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -17396,10 +18187,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -17416,13 +18207,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -17436,10 +18227,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -17456,13 +18247,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -17477,11 +18268,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -17496,11 +18288,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -17515,11 +18309,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -17534,11 +18330,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -17553,11 +18351,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -17572,11 +18372,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -17591,11 +18393,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -17611,12 +18414,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -17635,15 +18440,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -17659,12 +18466,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -17685,17 +18494,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -17723,15 +18534,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -17746,11 +18559,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -17764,10 +18578,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -17781,10 +18595,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -17798,10 +18612,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -17815,10 +18629,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -17832,10 +18646,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -17854,15 +18668,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -17881,15 +18695,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -17908,15 +18722,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -17925,8 +18739,8 @@ class AsyncAiAnalyticsResource(AsyncResource):
         )
 
 
-class AiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiAnalyticsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = RawMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -18520,8 +19334,8 @@ class AiAnalyticsRaw(View):
     )
 
 
-class AsyncAiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiAnalyticsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -19123,8 +19937,8 @@ class AsyncAiAnalyticsRaw(View):
     )
 
 
-class AiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiAnalyticsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = StreamMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -19722,8 +20536,8 @@ class AiAnalyticsStream(View):
     )
 
 
-class AsyncAiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiAnalyticsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve

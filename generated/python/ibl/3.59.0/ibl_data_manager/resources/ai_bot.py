@@ -1,4 +1,4 @@
-"""Operations under the tag ai-bot."""
+"""Operations with the tag ai-bot."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
@@ -35,7 +35,7 @@ _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordWebhook),),
 )
 _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_slack_create",
@@ -53,7 +53,7 @@ _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackWebhook),),
 )
 _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_teams_create",
@@ -64,7 +64,7 @@ _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
         Path("name"),
     ),
     body=Body(("application/json",)),
-    answers=(Answer("200", "application/json", lambda: m.TeamsWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_webex_create",
@@ -82,7 +82,7 @@ _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_retrieve",
@@ -92,7 +92,7 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_create",
@@ -110,14 +110,14 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_BOT_COMMANDS_LIST = Operation(
     "ai_bot.v1_bots_bot_commands_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot-commands/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.BotCommand]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.BotCommand]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
@@ -133,7 +133,7 @@ _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
@@ -144,7 +144,7 @@ _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
@@ -155,7 +155,7 @@ _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
@@ -173,7 +173,7 @@ _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
@@ -192,7 +192,7 @@ _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_LIST = Operation(
@@ -200,7 +200,7 @@ _V1_BOTS_BOT_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.Bot]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Bot]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CREATE = Operation(
@@ -216,7 +216,7 @@ _V1_BOTS_BOT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_DESTROY = Operation(
@@ -227,7 +227,7 @@ _V1_BOTS_BOT_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_RETRIEVE = Operation(
@@ -238,7 +238,7 @@ _V1_BOTS_BOT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Bot),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Bot),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
@@ -256,7 +256,7 @@ _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_UPDATE = Operation(
@@ -275,7 +275,7 @@ _V1_BOTS_BOT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
@@ -286,7 +286,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
@@ -304,7 +304,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
@@ -315,7 +315,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -333,7 +333,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
@@ -352,7 +352,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
@@ -371,7 +371,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
@@ -382,7 +382,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
@@ -400,7 +400,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
@@ -419,7 +419,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
@@ -438,7 +438,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
@@ -449,7 +449,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
@@ -467,7 +467,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
@@ -478,7 +478,7 @@ _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
@@ -496,7 +496,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
@@ -515,7 +515,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
@@ -523,7 +523,9 @@ _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.DiscordUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.DiscordUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
@@ -539,7 +541,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
@@ -550,7 +552,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
@@ -561,7 +563,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -579,7 +581,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
@@ -598,7 +600,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
@@ -606,7 +608,9 @@ _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.SlackUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.SlackUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
@@ -622,7 +626,7 @@ _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
@@ -633,7 +637,7 @@ _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
@@ -644,7 +648,7 @@ _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -662,7 +666,7 @@ _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
@@ -681,7 +685,7 @@ _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
@@ -689,7 +693,9 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.WhatsappUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.WhatsappUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
@@ -705,7 +711,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
@@ -716,7 +722,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
@@ -727,7 +733,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -745,7 +751,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
@@ -764,13 +770,13 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class AiBotResource(Resource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     def v1_bots_webhooks_discord_create(
         self,
@@ -783,15 +789,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -816,15 +822,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -860,26 +866,26 @@ class AiBotResource(Resource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -913,13 +919,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -938,11 +944,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -958,12 +964,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -980,10 +986,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -1000,13 +1006,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -1026,11 +1032,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -1045,11 +1051,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -1067,14 +1073,14 @@ class AiBotResource(Resource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -1097,14 +1103,14 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -1123,10 +1129,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -1142,12 +1148,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -1166,11 +1172,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -1185,11 +1191,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -1206,13 +1212,13 @@ class AiBotResource(Resource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -1233,13 +1239,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -1258,11 +1264,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -1280,14 +1286,14 @@ class AiBotResource(Resource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -1307,11 +1313,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -1331,16 +1337,16 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -1367,16 +1373,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -1403,16 +1409,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -1434,11 +1440,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -1456,14 +1462,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -1486,14 +1492,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -1516,14 +1522,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -1543,11 +1549,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -1565,14 +1571,14 @@ class AiBotResource(Resource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -1592,11 +1598,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -1615,15 +1621,15 @@ class AiBotResource(Resource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -1648,15 +1654,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -1676,10 +1682,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -1694,11 +1700,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -1716,11 +1722,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -1735,11 +1741,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -1755,12 +1761,12 @@ class AiBotResource(Resource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -1779,12 +1785,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -1801,10 +1807,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -1820,12 +1826,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -1844,11 +1850,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -1863,11 +1869,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -1884,13 +1890,13 @@ class AiBotResource(Resource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -1911,13 +1917,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -1935,10 +1941,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -1953,11 +1959,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -1975,11 +1981,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -1994,11 +2000,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -2014,12 +2020,12 @@ class AiBotResource(Resource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -2038,12 +2044,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -2056,7 +2062,7 @@ class AiBotResource(Resource):
 
 
 class AsyncAiBotResource(AsyncResource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     async def v1_bots_webhooks_discord_create(
         self,
@@ -2069,15 +2075,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -2102,15 +2108,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -2146,26 +2152,26 @@ class AsyncAiBotResource(AsyncResource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -2199,13 +2205,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -2224,11 +2230,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -2244,12 +2250,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -2266,10 +2272,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -2286,13 +2292,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -2312,11 +2318,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -2331,11 +2337,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -2353,14 +2359,14 @@ class AsyncAiBotResource(AsyncResource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -2383,14 +2389,14 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -2409,10 +2415,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -2428,12 +2434,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -2452,11 +2458,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -2471,11 +2477,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -2492,13 +2498,13 @@ class AsyncAiBotResource(AsyncResource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -2519,13 +2525,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -2544,11 +2550,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -2566,14 +2572,14 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -2593,11 +2599,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -2617,16 +2623,16 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -2653,16 +2659,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -2689,16 +2695,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -2720,11 +2726,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -2742,14 +2748,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -2772,14 +2778,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -2802,14 +2808,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -2829,11 +2835,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -2851,14 +2857,14 @@ class AsyncAiBotResource(AsyncResource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -2878,11 +2884,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -2901,15 +2907,15 @@ class AsyncAiBotResource(AsyncResource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -2934,15 +2940,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -2962,10 +2968,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -2980,11 +2986,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -3002,11 +3008,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -3021,11 +3027,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -3041,12 +3047,12 @@ class AsyncAiBotResource(AsyncResource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -3065,12 +3071,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -3087,10 +3093,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -3106,12 +3112,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -3130,11 +3136,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -3149,11 +3155,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -3170,13 +3176,13 @@ class AsyncAiBotResource(AsyncResource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -3197,13 +3203,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -3221,10 +3227,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -3239,11 +3245,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -3261,11 +3267,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -3280,11 +3286,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -3300,12 +3306,12 @@ class AsyncAiBotResource(AsyncResource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -3324,12 +3330,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -3341,8 +3347,8 @@ class AsyncAiBotResource(AsyncResource):
         )
 
 
-class AiBotRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiBotRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = RawMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3479,8 +3485,8 @@ class AiBotRaw(View):
     )
 
 
-class AsyncAiBotRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiBotRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncRawMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create
@@ -3627,8 +3633,8 @@ class AsyncAiBotRaw(View):
     )
 
 
-class AiBotStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiBotStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     v1_bots_webhooks_discord_create = StreamMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3771,8 +3777,8 @@ class AiBotStream(View):
     )
 
 
-class AsyncAiBotStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiBotStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncStreamMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-mentor."""
+"""Operations with the tag ai-mentor."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_ALL_TRIGGERS_RETRIEVE = Operation(
@@ -37,7 +37,7 @@ _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EmailPromptSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EmailPromptSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_EMAIL_INBOX_LIST = Operation(
@@ -51,8 +51,8 @@ _ORGS_MENTORS_EMAIL_INBOX_LIST = Operation(
         Query("page_size"),
         Query("search"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedEmailPromptListList),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedEmailPromptListList),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -65,7 +65,7 @@ _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE = Operation(
         Path("mentor"),
         Path("email_prompt_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EmailPromptDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EmailPromptDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_LINK_COURSE_RETRIEVE = Operation(
@@ -76,7 +76,7 @@ _ORGS_MENTORS_LINK_COURSE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LinkCourseResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LinkCourseResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MENTORS_LINK_COURSE_CREATE = Operation(
@@ -95,7 +95,7 @@ _ORGS_MENTORS_LINK_COURSE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LinkCourseResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LinkCourseResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_CREATE = Operation(
@@ -111,7 +111,7 @@ _ORGS_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorMetadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorMetadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_QUIZ_CUSTOMIZER_RETRIEVE = Operation(
@@ -134,7 +134,7 @@ _ORGS_QUIZ_CUSTOMIZER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.QuestionResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.QuestionResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SESSIONS_CREATE = Operation(
@@ -150,10 +150,10 @@ _ORGS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ChatSessionResponse),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("404", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatSessionResponse),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_TRIGGER_TEMPLATES_RETRIEVE = Operation(
@@ -176,7 +176,7 @@ _ORGS_TRIGGER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TriggerResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TriggerResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TRIGGER_RETRIEVE = Operation(
@@ -187,7 +187,7 @@ _ORGS_TRIGGER_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TriggerResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TriggerResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_TRIGGER_DELETION_CREATE = Operation(
@@ -216,7 +216,7 @@ _ORGS_USERS_LIST = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedMentorList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedMentorList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CREATE = Operation(
@@ -241,7 +241,7 @@ _ORGS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_GENERATED_IMAGES_LIST = Operation(
@@ -259,8 +259,12 @@ _ORGS_USERS_AI_GENERATED_IMAGES_LIST = Operation(
         Query("search"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedAIGeneratedImageList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedAIGeneratedImageList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -273,7 +277,7 @@ _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE = Operation(
@@ -285,7 +289,7 @@ _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AIGeneratedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AIGeneratedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST = Operation(
@@ -296,8 +300,12 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.AIUserProfileMemoryRelation]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.AIUserProfileMemoryRelation],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -317,7 +325,9 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AIUserProfileMemoryRelation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AIUserProfileMemoryRelation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY = Operation(
@@ -329,7 +339,7 @@ _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tag"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE = Operation(
@@ -340,7 +350,7 @@ _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AssumedKnowledge),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AssumedKnowledge),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE = Operation(
@@ -359,7 +369,7 @@ _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AssumedKnowledge),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AssumedKnowledge),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AUDIO_TO_TEXT_CREATE = Operation(
@@ -378,7 +388,7 @@ _ORGS_USERS_AUDIO_TO_TEXT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.AudioToTextResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AudioToTextResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE = Operation(
@@ -389,7 +399,7 @@ _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TemplateMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TemplateMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_LIST = Operation(
@@ -404,7 +414,9 @@ _ORGS_USERS_CALL_CONFIGURATIONS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.CallConfiguration]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.CallConfiguration]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_CREATE = Operation(
@@ -423,7 +435,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE = Operation(
@@ -435,7 +447,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE = Operation(
@@ -454,7 +466,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE = Operation(
@@ -474,7 +486,7 @@ _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallConfiguration),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CallConfiguration),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_LIST = Operation(
@@ -489,7 +501,9 @@ _ORGS_USERS_CATEGORY_GROUPS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorCategoryGroup]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorCategoryGroup]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_CREATE = Operation(
@@ -508,7 +522,7 @@ _ORGS_USERS_CATEGORY_GROUPS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MentorCategoryGroup),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MentorCategoryGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_DESTROY = Operation(
@@ -520,7 +534,7 @@ _ORGS_USERS_CATEGORY_GROUPS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE = Operation(
@@ -532,7 +546,7 @@ _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE = Operation(
@@ -551,7 +565,9 @@ _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroupCreate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroupCreate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CATEGORY_GROUPS_UPDATE = Operation(
@@ -571,7 +587,9 @@ _ORGS_USERS_CATEGORY_GROUPS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategoryGroupCreate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCategoryGroupCreate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST = Operation(
@@ -583,7 +601,7 @@ _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.VectorResult]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.VectorResult]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE = Operation(
@@ -603,7 +621,7 @@ _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.VectorResult]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.VectorResult]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY = Operation(
@@ -614,7 +632,7 @@ _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST = Operation(
@@ -627,8 +645,8 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseCreationTaskFileList,
@@ -652,7 +670,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY = Operation(
@@ -664,7 +684,7 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE = Operation(
@@ -676,7 +696,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE = Operation(
@@ -695,7 +717,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE = Operation(
@@ -715,7 +739,9 @@ _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_LIST = Operation(
@@ -728,8 +754,12 @@ _ORGS_USERS_COURSE_CREATION_TASKS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseCreationTaskList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseCreationTaskList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -749,7 +779,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY = Operation(
@@ -761,7 +791,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE = Operation(
@@ -773,7 +803,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE = Operation(
@@ -785,7 +815,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE = Operation(
@@ -797,7 +827,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE = Operation(
@@ -817,7 +847,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE = Operation(
@@ -829,7 +859,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST = Operation(
@@ -848,7 +878,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST = Operation(
         Query("subsection"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUnitList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedUnitList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE = Operation(
@@ -867,7 +897,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY = Operation(
@@ -879,7 +909,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE = Operation(
@@ -891,7 +921,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE = Operation(
@@ -910,7 +940,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE = Operation(
@@ -930,7 +960,7 @@ _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE = Operation(
@@ -976,7 +1006,9 @@ _ORGS_USERS_COURSE_CREATION_COURSE_LIST = Operation(
         Query("search"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedEdxCourseList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedEdxCourseList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY = Operation(
@@ -988,7 +1020,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE = Operation(
@@ -1000,7 +1032,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EdxCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EdxCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE = Operation(
@@ -1023,7 +1055,7 @@ _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE = Operation(
@@ -1058,8 +1090,8 @@ _ORGS_USERS_COURSE_CREATION_FILES_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseCreationTaskFileList,
@@ -1083,7 +1115,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_DESTROY = Operation(
@@ -1095,7 +1129,7 @@ _ORGS_USERS_COURSE_CREATION_FILES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE = Operation(
@@ -1107,7 +1141,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE = Operation(
@@ -1126,7 +1162,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_FILES_UPDATE = Operation(
@@ -1146,7 +1184,9 @@ _ORGS_USERS_COURSE_CREATION_FILES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTaskFile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCreationTaskFile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_LIST = Operation(
@@ -1163,7 +1203,9 @@ _ORGS_USERS_COURSE_CREATION_SECTION_LIST = Operation(
         Query("search"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSectionList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedSectionList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_CREATE = Operation(
@@ -1182,7 +1224,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY = Operation(
@@ -1194,7 +1236,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE = Operation(
@@ -1206,7 +1248,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE = Operation(
@@ -1225,7 +1267,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE = Operation(
@@ -1245,7 +1287,7 @@ _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Section),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Section),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST = Operation(
@@ -1263,7 +1305,9 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST = Operation(
         Query("section"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSubSectionList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedSubSectionList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE = Operation(
@@ -1282,7 +1326,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY = Operation(
@@ -1294,7 +1338,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE = Operation(
@@ -1306,7 +1350,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE = Operation(
@@ -1325,7 +1369,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE = Operation(
@@ -1345,7 +1389,7 @@ _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SubSection),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SubSection),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2 = Operation(
@@ -1358,8 +1402,12 @@ _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2 = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseCreationTaskList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseCreationTaskList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1379,7 +1427,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2 = Operation(
@@ -1391,7 +1439,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2 = Operation(
@@ -1403,7 +1451,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2 = Operation(
@@ -1415,7 +1463,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2 = Operation(
@@ -1427,7 +1475,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2 = Operation(
@@ -1447,7 +1495,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.FullCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FullCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2 = Operation(
@@ -1459,7 +1507,7 @@ _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCreationTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseCreationTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_LIST = Operation(
@@ -1478,7 +1526,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_LIST = Operation(
         Query("subsection"),
         Query("task"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUnitList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedUnitList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_CREATE = Operation(
@@ -1497,7 +1545,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY = Operation(
@@ -1509,7 +1557,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE = Operation(
@@ -1521,7 +1569,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE = Operation(
@@ -1540,7 +1588,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE = Operation(
@@ -1560,7 +1608,7 @@ _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Unit),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Unit),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE = Operation(
@@ -1609,7 +1657,7 @@ _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE = Operation(
@@ -1620,7 +1668,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE = Operation(
@@ -1638,7 +1688,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE = Operation(
@@ -1656,7 +1708,9 @@ _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CustomInstructionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CustomInstructionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE = Operation(
@@ -1669,7 +1723,7 @@ _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE = Operation(
         Path("task_id"),
         Query("to_csv"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryItem),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ChatHistoryItem),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_LIST = Operation(
@@ -1686,7 +1740,9 @@ _ORGS_USERS_EDX_MEMORY_LIST = Operation(
         Query("student"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserEdxMemoryList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserEdxMemoryList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_DESTROY = Operation(
@@ -1698,7 +1754,7 @@ _ORGS_USERS_EDX_MEMORY_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_EDX_MEMORY_RETRIEVE = Operation(
@@ -1710,7 +1766,7 @@ _ORGS_USERS_EDX_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserEdxMemory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserEdxMemory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ELEVENLABS_VOICE_LIST = Operation(
@@ -1721,8 +1777,8 @@ _ORGS_USERS_ELEVENLABS_VOICE_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: list[m.ElevenlabsCustomVoiceResponse],
@@ -1746,8 +1802,12 @@ _ORGS_USERS_ELEVENLABS_VOICE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ElevenlabsCustomVoiceResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ElevenlabsCustomVoiceResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1770,7 +1830,7 @@ _ORGS_USERS_EXPORT_CHATHISTORY_CREATE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TaskView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TaskView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE = Operation(
@@ -1781,7 +1841,7 @@ _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FreeUsageCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.FreeUsageCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_LIST = Operation(
@@ -1796,7 +1856,9 @@ _ORGS_USERS_MCP_SERVERS_LIST = Operation(
         Query("platform"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedMCPServerList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedMCPServerList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_CREATE = Operation(
@@ -1815,7 +1877,7 @@ _ORGS_USERS_MCP_SERVERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_DESTROY = Operation(
@@ -1827,7 +1889,7 @@ _ORGS_USERS_MCP_SERVERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_RETRIEVE = Operation(
@@ -1839,7 +1901,7 @@ _ORGS_USERS_MCP_SERVERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE = Operation(
@@ -1858,7 +1920,7 @@ _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MCP_SERVERS_UPDATE = Operation(
@@ -1878,7 +1940,7 @@ _ORGS_USERS_MCP_SERVERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MCPServer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MCPServer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE = Operation(
@@ -1897,7 +1959,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentor_feedback_retrieve",
@@ -1908,7 +1970,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("feedback_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FEEDBACK_UPDATE = Operation(
     "ai_mentor.orgs_users_mentor_feedback_update",
@@ -1927,7 +1989,7 @@ _ORGS_USERS_MENTOR_FEEDBACK_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatFeedback),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserChatFeedback),),
 )
 _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE = Operation(
     "ai_mentor.orgs_users_mentor_from_template_create",
@@ -1945,7 +2007,7 @@ _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_LLMS_LIST = Operation(
@@ -1957,7 +2019,7 @@ _ORGS_USERS_MENTOR_LLMS_LIST = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.LLMResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LLMResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_TOOLS_LIST = Operation(
@@ -1968,7 +2030,7 @@ _ORGS_USERS_MENTOR_TOOLS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ToolResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.ToolResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE = Operation(
@@ -1987,7 +2049,7 @@ _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_DESTROY = Operation(
@@ -1998,7 +2060,7 @@ _ORGS_USERS_MENTOR_AUDIENCE_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_LIST = Operation(
@@ -2009,7 +2071,9 @@ _ORGS_USERS_MENTOR_AUDIENCE_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorAudience]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorAudience]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_AUDIENCE_CREATE = Operation(
@@ -2028,7 +2092,7 @@ _ORGS_USERS_MENTOR_AUDIENCE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.MentorAudience),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.MentorAudience),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_DESTROY = Operation(
@@ -2039,7 +2103,7 @@ _ORGS_USERS_MENTOR_CATEGORIES_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_LIST = Operation(
@@ -2050,7 +2114,9 @@ _ORGS_USERS_MENTOR_CATEGORIES_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorCategory]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MentorCategory]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_CATEGORIES_CREATE = Operation(
@@ -2069,7 +2135,7 @@ _ORGS_USERS_MENTOR_CATEGORIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCategory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_SEED_RETRIEVE = Operation(
@@ -2080,7 +2146,7 @@ _ORGS_USERS_MENTOR_SEED_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SeedMentorsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SeedMentorsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_RETRIEVE = Operation(
@@ -2092,7 +2158,7 @@ _ORGS_USERS_MENTORS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST = Operation(
@@ -2104,7 +2170,7 @@ _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ToolResponse]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.ToolResponse]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE = Operation(
@@ -2124,7 +2190,9 @@ _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CallAuthenticationResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CallAuthenticationResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE = Operation(
@@ -2136,7 +2204,9 @@ _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryComponentResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MemoryComponentResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE = Operation(
@@ -2156,7 +2226,7 @@ _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.QuestionResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.QuestionResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE = Operation(
@@ -2186,7 +2256,9 @@ _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCustomVoiceResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCustomVoiceResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE = Operation(
@@ -2206,7 +2278,9 @@ _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCustomVoiceResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorCustomVoiceResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE = Operation(
@@ -2226,7 +2300,7 @@ _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorScenario),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorScenario),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_FORK_CREATE = Operation(
@@ -2246,7 +2320,7 @@ _ORGS_USERS_MENTORS_FORK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE = Operation(
@@ -2258,7 +2332,9 @@ _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryComponentMemoryDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MemoryComponentMemoryDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE = Operation(
@@ -2270,7 +2346,7 @@ _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryProgress),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryProgress),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE = Operation(
@@ -2282,8 +2358,8 @@ _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorMemorySettingsResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorMemorySettingsResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2303,8 +2379,8 @@ _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorMemorySettingsResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorMemorySettingsResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2336,7 +2412,7 @@ _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEval),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEval),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE = Operation(
@@ -2355,7 +2431,7 @@ _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEval),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEval),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE = Operation(
@@ -2367,7 +2443,9 @@ _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettingsPublic),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSettingsPublic),
+    ),
 )
 _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentors_reports_mentor_eval_report_retrieve",
@@ -2379,7 +2457,7 @@ _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE = Operation(
         Path("mentor"),
         Path("report_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorEvalReport),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorEvalReport),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE = Operation(
@@ -2391,7 +2469,7 @@ _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorScenario),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorScenario),),
 )
 _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE = Operation(
     "ai_mentor.orgs_users_mentors_settings_retrieve",
@@ -2403,7 +2481,9 @@ _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE = Operation(
         Path("mentor"),
         Query("department_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettingsPublic),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSettingsPublic),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SETTINGS_UPDATE = Operation(
@@ -2423,7 +2503,7 @@ _ORGS_USERS_MENTORS_SETTINGS_UPDATE = Operation(
             "application/json",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSettings),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorSettings),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE = Operation(
@@ -2435,8 +2515,12 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SpacedRepetitionQuestionStats),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.SpacedRepetitionQuestionStats,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2449,7 +2533,9 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.QuestionCardTag]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.QuestionCardTag]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE = Operation(
@@ -2469,8 +2555,8 @@ _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.SpacedRepetitionLearningPath),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SpacedRepetitionLearningPath),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2483,7 +2569,7 @@ _ORGS_USERS_MENTORS_STAR_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_STAR_CREATE = Operation(
@@ -2495,7 +2581,7 @@ _ORGS_USERS_MENTORS_STAR_CREATE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_UNSTAR_CREATE = Operation(
@@ -2507,7 +2593,7 @@ _ORGS_USERS_MENTORS_UNSTAR_CREATE = Operation(
         Path("user_id", bound=True),
         Path("mentor"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StarMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StarMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_METADATA_RETRIEVE = Operation(
@@ -2518,7 +2604,7 @@ _ORGS_USERS_METADATA_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorMetadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorMetadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_LIST = Operation(
@@ -2537,7 +2623,9 @@ _ORGS_USERS_MODERATION_LOGS_LIST = Operation(
         Query("target_system"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedModerationLogList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedModerationLogList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_DESTROY = Operation(
@@ -2549,7 +2637,7 @@ _ORGS_USERS_MODERATION_LOGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MODERATION_LOGS_RETRIEVE = Operation(
@@ -2561,7 +2649,7 @@ _ORGS_USERS_MODERATION_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModerationLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModerationLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST = Operation(
@@ -2581,8 +2669,12 @@ _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST = Operation(
         Query("status"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPeriodicAgentLogList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPeriodicAgentLogList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2595,7 +2687,7 @@ _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_LIST = Operation(
@@ -2618,7 +2710,9 @@ _ORGS_USERS_PERIODIC_AGENTS_LIST = Operation(
         Query("title"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPeriodicAgentList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPeriodicAgentList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_CREATE = Operation(
@@ -2637,7 +2731,7 @@ _ORGS_USERS_PERIODIC_AGENTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_DESTROY = Operation(
@@ -2649,7 +2743,7 @@ _ORGS_USERS_PERIODIC_AGENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE = Operation(
@@ -2661,7 +2755,7 @@ _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgent),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgent),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE = Operation(
@@ -2680,7 +2774,7 @@ _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PERIODIC_AGENTS_UPDATE = Operation(
@@ -2700,7 +2794,7 @@ _ORGS_USERS_PERIODIC_AGENTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PeriodicAgentCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PeriodicAgentCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_DESTROY = Operation(
@@ -2711,7 +2805,7 @@ _ORGS_USERS_PIN_MESSAGE_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_LIST = Operation(
@@ -2723,7 +2817,9 @@ _ORGS_USERS_PIN_MESSAGE_LIST = Operation(
         Path("user_id", bound=True),
         Query("session_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.PinnedMessageGet]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PinnedMessageGet]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PIN_MESSAGE_CREATE = Operation(
@@ -2742,7 +2838,7 @@ _ORGS_USERS_PIN_MESSAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PinnedMessageCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PinnedMessageCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLANNED_JOBS_LIST = Operation(
@@ -2759,7 +2855,7 @@ _ORGS_USERS_PLANNED_JOBS_LIST = Operation(
         Query("search"),
         Query("session"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedJobRunList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedJobRunList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLANNED_JOBS_RETRIEVE = Operation(
@@ -2771,7 +2867,7 @@ _ORGS_USERS_PLANNED_JOBS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.JobRun),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.JobRun),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST = Operation(
@@ -2788,8 +2884,12 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST = Operation(
         Query("search"),
         Query("student"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPlayWrightScriptList),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPlayWrightScriptList,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2809,7 +2909,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY = Operation(
@@ -2821,7 +2921,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE = Operation(
@@ -2833,7 +2933,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE = Operation(
@@ -2852,7 +2952,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE = Operation(
@@ -2872,7 +2972,7 @@ _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlayWrightScript),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlayWrightScript),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE = Operation(
@@ -2891,7 +2991,9 @@ _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PredictiveAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PredictiveAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RECENT_MESSAGES_RETRIEVE = Operation(
@@ -2912,8 +3014,8 @@ _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.RecentlyAccessedMentor]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.RecentlyAccessedMentor]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2931,7 +3033,9 @@ _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE = Operation(
         Query("return_number"),
         Query("search_terms"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendCourseBlock),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendCourseBlock),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE = Operation(
@@ -2948,7 +3052,9 @@ _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE = Operation(
         Query("return_number"),
         Query("search_terms"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendCourseResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendCourseResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RESOURCES_WEB_CREATE = Operation(
@@ -2967,7 +3073,7 @@ _ORGS_USERS_RESOURCES_WEB_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.WebResource]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.WebResource]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_LIST = Operation(
@@ -2986,7 +3092,9 @@ _ORGS_USERS_SAFETY_LOGS_LIST = Operation(
         Query("target_system"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedModerationLogList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedModerationLogList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_DESTROY = Operation(
@@ -2998,7 +3106,7 @@ _ORGS_USERS_SAFETY_LOGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SAFETY_LOGS_RETRIEVE = Operation(
@@ -3010,7 +3118,7 @@ _ORGS_USERS_SAFETY_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModerationLog),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModerationLog),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST = Operation(
@@ -3023,7 +3131,7 @@ _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST = Operation(
         Path("mentor"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.SessionDetail]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.SessionDetail]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONID_LIST = Operation(
@@ -3036,7 +3144,9 @@ _ORGS_USERS_SESSIONID_LIST = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ChatHistorySessionId]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ChatHistorySessionId]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_CREATE = Operation(
@@ -3055,10 +3165,10 @@ _ORGS_USERS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ChatSessionResponse),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("404", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatSessionResponse),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_USERS_SESSIONS_DESTROY = Operation(
@@ -3070,7 +3180,7 @@ _ORGS_USERS_SESSIONS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
 )
 _ORGS_USERS_SESSIONS_RETRIEVE = Operation(
     "ai_mentor.orgs_users_sessions_retrieve",
@@ -3082,7 +3192,7 @@ _ORGS_USERS_SESSIONS_RETRIEVE = Operation(
         Path("session_id"),
         Query("share"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MessageView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MessageView),),
 )
 _ORGS_USERS_SESSIONS_UPDATE = Operation(
     "ai_mentor.orgs_users_sessions_update",
@@ -3100,7 +3210,9 @@ _ORGS_USERS_SESSIONS_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MessageViewUpdatResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MessageViewUpdatResponse),
+    ),
 )
 _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE = Operation(
     "ai_mentor.orgs_users_sessions_browser_screenshot_retrieve",
@@ -3111,7 +3223,9 @@ _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionBrowserScreenshot),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionBrowserScreenshot),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE = Operation(
@@ -3134,7 +3248,9 @@ _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionMemoryStorage),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.SessionMemoryStorage),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE = Operation(
@@ -3146,7 +3262,7 @@ _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("session_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ShellLogs),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ShellLogs),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SESSIONS_SUGGESTION_LIST = Operation(
@@ -3159,9 +3275,9 @@ _ORGS_USERS_SESSIONS_SUGGESTION_LIST = Operation(
         Path("session_id"),
         Query("num_questions"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.RelatedText]),
-        Answer("404", "application/json", lambda: m.NoChatMessagesFound),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.RelatedText]),
+        ResponseSpec("404", "application/json", lambda: m.NoChatMessagesFound),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3176,7 +3292,7 @@ _ORGS_USERS_SESSIONS_TASKS_RETRIEVE = Operation(
         Path("task_id"),
         Query("to_csv"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryItem),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ChatHistoryItem),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SETTINGS_TENANT_LLM_LIST = Operation(
@@ -3187,7 +3303,9 @@ _ORGS_USERS_SETTINGS_TENANT_LLM_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.LLMModelForTenant]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.LLMModelForTenant]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE = Operation(
@@ -3206,7 +3324,7 @@ _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LLMModelForTenant),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LLMModelForTenant),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STARRED_MENTORS_LIST = Operation(
@@ -3217,7 +3335,7 @@ _ORGS_USERS_STARRED_MENTORS_LIST = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.StarMentor]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.StarMentor]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TASKS_SESSIONS_CREATE = Operation(
@@ -3237,7 +3355,7 @@ _ORGS_USERS_TASKS_SESSIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TaskView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TaskView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TASKS_RETRIEVE = Operation(
@@ -3249,7 +3367,7 @@ _ORGS_USERS_TASKS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("task_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RetrieveTask),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RetrieveTask),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VOICES_LIST = Operation(
@@ -3265,7 +3383,7 @@ _ORGS_USERS_VOICES_LIST = Operation(
         Query("provider"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedVoiceList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedVoiceList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VOICES_RETRIEVE = Operation(
@@ -3277,7 +3395,7 @@ _ORGS_USERS_VOICES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Voice),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Voice),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DESTROY = Operation(
@@ -3295,7 +3413,7 @@ _ORGS_USERS_DESTROY = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RETRIEVE = Operation(
@@ -3313,7 +3431,7 @@ _ORGS_USERS_RETRIEVE = Operation(
         Query("return_session_information"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PARTIAL_UPDATE = Operation(
@@ -3338,7 +3456,7 @@ _ORGS_USERS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MentorCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_UPDATE = Operation(
@@ -3364,7 +3482,7 @@ _ORGS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Mentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Mentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE = Operation(
@@ -3390,7 +3508,7 @@ _WEBHOOKS_AZURE_EMAILCHAT_CREATE = Operation(
 
 
 class AiMentorResource(Resource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     def orgs_all_triggers_retrieve(
         self,
@@ -3398,13 +3516,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -3419,14 +3537,15 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -3444,17 +3563,17 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -3472,15 +3591,18 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
             _paging.NEXT,
@@ -3495,15 +3617,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -3518,11 +3641,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -3538,12 +3661,12 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -3563,16 +3686,16 @@ class AiMentorResource(Resource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -3591,10 +3714,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -3612,17 +3735,17 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -3644,16 +3767,16 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -3671,13 +3794,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -3694,16 +3817,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -3723,14 +3846,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -3745,14 +3868,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -3775,19 +3898,19 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_LIST,
@@ -3821,15 +3944,18 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_LIST,
             (
                 org,
@@ -3891,48 +4017,48 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -3998,24 +4124,26 @@ class AiMentorResource(Resource):
     ) -> m.PaginatedAIGeneratedImageList:
         """List a user's AI-generated images
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
-
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: Only images made by this text-to-image model of the provider. (query)
-            ordering: Field by which the results are ordered. (query)
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             provider: Only images from this provider of image generation, such as
-                openai, replicate, or nvidia (nim). (query)
-            search: Text to search for. (query)
-            username: Only images that were stored for the user of this name. (query)
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -4047,15 +4175,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
             (
                 org,
@@ -4082,16 +4214,17 @@ class AiMentorResource(Resource):
     ) -> None:
         """Delete one AI-generated image
 
-        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Deletes one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -4109,16 +4242,16 @@ class AiMentorResource(Resource):
     ) -> m.AIGeneratedImage:
         """Get one AI-generated image
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Returns one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -4133,11 +4266,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -4154,13 +4288,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -4180,12 +4315,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -4200,14 +4336,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -4223,15 +4359,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -4250,16 +4386,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -4277,11 +4413,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -4300,15 +4437,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -4334,22 +4471,23 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -4378,12 +4516,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -4410,23 +4549,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -4466,23 +4606,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -4514,15 +4655,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -4541,15 +4682,15 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -4571,12 +4712,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -4592,12 +4734,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -4617,16 +4760,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -4652,16 +4796,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -4683,16 +4828,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -4709,16 +4855,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -4734,11 +4881,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -4755,13 +4902,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -4778,15 +4926,20 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -4802,13 +4955,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -4828,12 +4982,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -4849,12 +5004,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -4872,14 +5028,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -4901,14 +5058,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -4929,13 +5087,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -4952,15 +5111,19 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -4981,18 +5144,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -5017,12 +5181,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -5038,12 +5203,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -5059,12 +5225,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -5080,12 +5247,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -5108,19 +5276,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -5145,12 +5314,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -5173,19 +5343,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -5219,15 +5390,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
             (
                 org,
@@ -5255,14 +5430,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -5283,12 +5459,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -5304,12 +5481,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -5328,15 +5506,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -5360,15 +5539,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -5389,15 +5569,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -5416,18 +5597,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -5452,16 +5634,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -5481,15 +5664,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -5504,12 +5691,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -5525,12 +5713,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -5546,15 +5735,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -5570,15 +5760,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -5594,15 +5785,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -5618,15 +5810,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -5643,13 +5836,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -5666,15 +5860,19 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -5690,13 +5888,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -5716,12 +5915,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -5737,12 +5937,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -5760,14 +5961,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -5789,14 +5991,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -5821,17 +6024,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -5852,15 +6056,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -5876,13 +6084,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -5902,12 +6111,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -5923,12 +6133,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -5946,14 +6157,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -5975,14 +6187,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -6008,18 +6221,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -6041,15 +6255,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
             _paging.NEXT,
@@ -6065,13 +6284,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -6091,12 +6311,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -6112,12 +6333,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -6135,14 +6357,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -6164,14 +6387,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -6192,13 +6416,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -6215,15 +6440,19 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -6244,18 +6473,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -6280,12 +6510,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -6301,12 +6532,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -6322,12 +6554,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -6343,12 +6576,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -6371,19 +6605,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -6408,12 +6643,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -6436,19 +6672,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -6482,15 +6719,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
             (
                 org,
@@ -6518,14 +6759,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -6546,12 +6788,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -6567,12 +6810,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -6591,15 +6835,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -6623,15 +6868,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -6652,15 +6898,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -6679,18 +6926,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -6712,16 +6960,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -6740,14 +6989,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -6768,24 +7017,27 @@ class AiMentorResource(Resource):
     ) -> m.CustomInstructionResponse:
         """Create a custom instruction
 
-        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Creates a custom instruction for a user and returns it.
 
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user for whom the instruction is created. (path; may be
-                given to the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
+            BadRequestError: On status 400: The data is not valid.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -6812,25 +7064,28 @@ class AiMentorResource(Resource):
     ) -> m.CustomInstructionResponse:
         """Update a custom instruction
 
-        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Updates the custom instruction of a user and returns it.
 
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user whose instruction is updated. (path; may be given to
-                the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
-            NotFoundError: 404 The user has no custom instruction.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -6853,13 +7108,14 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -6880,17 +7136,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -6911,15 +7167,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
             _paging.NEXT,
@@ -6934,12 +7193,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -6955,12 +7214,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -6975,14 +7234,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -6999,16 +7258,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -7028,15 +7287,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -7051,11 +7311,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -7070,14 +7330,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -7096,15 +7356,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            platform: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -7123,15 +7383,18 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
             _paging.NEXT,
@@ -7149,15 +7412,15 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -7179,12 +7442,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -7200,12 +7463,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -7225,16 +7488,16 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            transport: body
-            headers: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -7260,16 +7523,16 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -7299,23 +7562,24 @@ class AiMentorResource(Resource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -7342,15 +7606,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -7375,25 +7640,26 @@ class AiMentorResource(Resource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -7421,13 +7687,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE,
@@ -7447,12 +7714,12 @@ class AiMentorResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -7467,11 +7734,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -7530,55 +7797,56 @@ class AiMentorResource(Resource):
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -7639,16 +7907,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -7663,11 +7931,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -7684,16 +7952,16 @@ class AiMentorResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -7712,11 +7980,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -7731,11 +8000,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -7755,16 +8024,16 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -7786,14 +8055,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -7809,12 +8078,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -7830,12 +8099,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -7853,19 +8123,20 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -7885,15 +8156,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -7913,20 +8185,21 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -7949,17 +8222,18 @@ class AiMentorResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -7976,15 +8250,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -8002,18 +8277,19 @@ class AiMentorResource(Resource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -8036,19 +8312,20 @@ class AiMentorResource(Resource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -8072,19 +8349,20 @@ class AiMentorResource(Resource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -8105,15 +8383,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -8129,12 +8408,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -8150,15 +8430,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -8178,20 +8459,21 @@ class AiMentorResource(Resource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -8214,16 +8496,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -8242,15 +8525,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -8271,20 +8555,21 @@ class AiMentorResource(Resource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -8307,15 +8592,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -8332,16 +8618,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -8357,15 +8644,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -8382,16 +8670,17 @@ class AiMentorResource(Resource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -8464,73 +8753,74 @@ class AiMentorResource(Resource):
         categories: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_memory_component: body; the server's default is false
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_memory_component: body property, default false.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -8604,15 +8894,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -8628,15 +8919,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -8653,17 +8945,18 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -8682,12 +8975,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -8703,12 +8997,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -8724,16 +9019,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -8748,14 +9044,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -8780,19 +9076,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -8828,15 +9124,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
             (
                 org,
@@ -8862,12 +9161,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -8883,12 +9183,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -8912,20 +9213,20 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -8961,15 +9262,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
             (
                 org,
@@ -8996,12 +9301,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -9030,24 +9336,24 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -9091,15 +9397,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
             (
                 org,
@@ -9140,23 +9449,23 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -9186,12 +9495,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -9207,12 +9517,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -9240,24 +9551,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -9299,24 +9611,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -9345,11 +9658,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -9365,12 +9678,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -9386,12 +9699,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -9415,17 +9728,17 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -9446,15 +9759,18 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
             _paging.NEXT,
@@ -9469,12 +9785,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -9495,17 +9811,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -9526,15 +9842,19 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
             _paging.NEXT,
@@ -9551,14 +9871,14 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -9579,12 +9899,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -9600,12 +9921,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -9624,15 +9946,16 @@ class AiMentorResource(Resource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -9656,15 +9979,16 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -9685,12 +10009,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -9708,11 +10033,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -9727,11 +10052,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -9752,20 +10078,21 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -9795,23 +10122,23 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -9836,15 +10163,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -9872,19 +10199,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -9920,15 +10247,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
             (
                 org,
@@ -9954,12 +10284,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -9975,12 +10305,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -9997,16 +10327,17 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -10023,16 +10354,16 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -10049,17 +10380,17 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -10079,12 +10410,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -10101,13 +10433,14 @@ class AiMentorResource(Resource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -10125,14 +10458,15 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -10152,15 +10486,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -10176,12 +10511,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -10197,15 +10533,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -10221,15 +10558,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -10246,16 +10584,17 @@ class AiMentorResource(Resource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -10273,14 +10612,15 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -10295,11 +10635,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -10317,14 +10657,15 @@ class AiMentorResource(Resource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -10344,15 +10685,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -10369,13 +10710,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -10394,12 +10736,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -10419,19 +10761,19 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -10451,15 +10793,18 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
             _paging.NEXT,
@@ -10474,15 +10819,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -10504,18 +10849,18 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -10547,18 +10892,18 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -10621,49 +10966,49 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -10759,49 +11104,49 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -10859,11 +11204,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -10877,10 +11222,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -10893,7 +11238,7 @@ class AiMentorResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -10902,7 +11247,7 @@ class AiMentorResource(Resource):
 
 
 class AsyncAiMentorResource(AsyncResource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     async def orgs_all_triggers_retrieve(
         self,
@@ -10910,13 +11255,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -10931,14 +11276,15 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -10956,17 +11302,17 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -10984,15 +11330,18 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
             _paging.NEXT,
@@ -11007,15 +11356,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -11030,11 +11380,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -11050,12 +11400,12 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -11075,16 +11425,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -11103,10 +11453,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -11124,17 +11474,17 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -11156,16 +11506,16 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -11183,13 +11533,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -11206,16 +11556,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -11235,14 +11585,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -11257,14 +11607,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -11287,19 +11637,19 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_LIST,
@@ -11333,15 +11683,18 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_LIST,
             (
                 org,
@@ -11403,48 +11756,48 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -11510,24 +11863,26 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.PaginatedAIGeneratedImageList:
         """List a user's AI-generated images
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
-
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: Only images made by this text-to-image model of the provider. (query)
-            ordering: Field by which the results are ordered. (query)
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             provider: Only images from this provider of image generation, such as
-                openai, replicate, or nvidia (nim). (query)
-            search: Text to search for. (query)
-            username: Only images that were stored for the user of this name. (query)
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -11559,15 +11914,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
             (
                 org,
@@ -11594,16 +11953,17 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> None:
         """Delete one AI-generated image
 
-        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Deletes one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -11621,16 +11981,16 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.AIGeneratedImage:
         """Get one AI-generated image
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Returns one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -11645,11 +12005,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -11666,13 +12027,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -11692,12 +12054,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -11712,14 +12075,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -11735,15 +12098,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -11762,16 +12125,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -11789,11 +12152,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -11812,15 +12176,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -11846,22 +12210,23 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -11890,12 +12255,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -11922,23 +12288,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -11978,23 +12345,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -12026,15 +12394,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -12053,15 +12421,15 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -12083,12 +12451,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -12104,12 +12473,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -12129,16 +12499,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -12164,16 +12535,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -12195,16 +12567,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -12221,16 +12594,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -12246,11 +12620,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -12267,13 +12641,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -12290,15 +12665,20 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -12314,13 +12694,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -12340,12 +12721,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -12361,12 +12743,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -12384,14 +12767,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -12413,14 +12797,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -12441,13 +12826,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -12464,15 +12850,19 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -12493,18 +12883,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -12529,12 +12920,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -12550,12 +12942,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -12571,12 +12964,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -12592,12 +12986,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -12620,19 +13015,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -12657,12 +13053,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -12685,19 +13082,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -12731,15 +13129,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
             (
                 org,
@@ -12767,14 +13169,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -12795,12 +13198,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -12816,12 +13220,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -12840,15 +13245,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -12872,15 +13278,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -12901,15 +13308,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -12928,18 +13336,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -12964,16 +13373,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -12993,15 +13403,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -13016,12 +13430,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -13037,12 +13452,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -13058,15 +13474,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -13082,15 +13499,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -13106,15 +13524,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -13130,15 +13549,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -13155,13 +13575,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -13178,15 +13599,19 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -13202,13 +13627,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -13228,12 +13654,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -13249,12 +13676,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -13272,14 +13700,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -13301,14 +13730,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -13333,17 +13763,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -13364,15 +13795,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
             _paging.NEXT,
@@ -13388,13 +13823,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -13414,12 +13850,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -13435,12 +13872,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -13458,14 +13896,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -13487,14 +13926,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -13520,18 +13960,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -13553,15 +13994,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
             _paging.NEXT,
@@ -13577,13 +14023,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -13603,12 +14050,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -13624,12 +14072,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -13647,14 +14096,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -13676,14 +14126,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -13704,13 +14155,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -13727,15 +14179,19 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -13756,18 +14212,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -13792,12 +14249,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -13813,12 +14271,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -13834,12 +14293,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -13855,12 +14315,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -13883,19 +14344,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -13920,12 +14382,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -13948,19 +14411,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -13994,15 +14458,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
             (
                 org,
@@ -14030,14 +14498,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -14058,12 +14527,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -14079,12 +14549,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -14103,15 +14574,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -14135,15 +14607,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -14164,15 +14637,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -14191,18 +14665,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -14224,16 +14699,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -14252,14 +14728,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -14280,24 +14756,27 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.CustomInstructionResponse:
         """Create a custom instruction
 
-        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Creates a custom instruction for a user and returns it.
 
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user for whom the instruction is created. (path; may be
-                given to the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
+            BadRequestError: On status 400: The data is not valid.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -14324,25 +14803,28 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.CustomInstructionResponse:
         """Update a custom instruction
 
-        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Updates the custom instruction of a user and returns it.
 
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user whose instruction is updated. (path; may be given to
-                the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
-            NotFoundError: 404 The user has no custom instruction.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -14365,13 +14847,14 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -14392,17 +14875,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -14423,15 +14906,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
             _paging.NEXT,
@@ -14446,12 +14932,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -14467,12 +14953,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -14487,14 +14973,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -14511,16 +14997,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -14540,15 +15026,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -14563,11 +15050,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -14582,14 +15069,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -14608,15 +15095,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            platform: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -14635,15 +15122,18 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
             _paging.NEXT,
@@ -14661,15 +15151,15 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -14691,12 +15181,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -14712,12 +15202,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -14737,16 +15227,16 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            transport: body
-            headers: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -14772,16 +15262,16 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -14811,23 +15301,24 @@ class AsyncAiMentorResource(AsyncResource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -14854,15 +15345,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -14887,25 +15379,26 @@ class AsyncAiMentorResource(AsyncResource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -14933,13 +15426,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE,
@@ -14959,12 +15453,12 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -14979,11 +15473,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -15042,55 +15536,56 @@ class AsyncAiMentorResource(AsyncResource):
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -15151,16 +15646,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -15175,11 +15670,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -15196,16 +15691,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -15224,11 +15719,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -15243,11 +15739,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -15267,16 +15763,16 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -15298,14 +15794,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -15321,12 +15817,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -15342,12 +15838,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -15365,19 +15862,20 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -15397,15 +15895,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -15425,20 +15924,21 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -15461,17 +15961,18 @@ class AsyncAiMentorResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -15488,15 +15989,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -15514,18 +16016,19 @@ class AsyncAiMentorResource(AsyncResource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -15548,19 +16051,20 @@ class AsyncAiMentorResource(AsyncResource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -15584,19 +16088,20 @@ class AsyncAiMentorResource(AsyncResource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -15617,15 +16122,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -15641,12 +16147,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -15662,15 +16169,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -15690,20 +16198,21 @@ class AsyncAiMentorResource(AsyncResource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -15726,16 +16235,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -15754,15 +16264,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -15783,20 +16294,21 @@ class AsyncAiMentorResource(AsyncResource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -15819,15 +16331,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -15844,16 +16357,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -15869,15 +16383,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -15894,16 +16409,17 @@ class AsyncAiMentorResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -15976,73 +16492,74 @@ class AsyncAiMentorResource(AsyncResource):
         categories: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_memory_component: body; the server's default is false
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_memory_component: body property, default false.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -16116,15 +16633,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -16140,15 +16658,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -16165,17 +16684,18 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -16194,12 +16714,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -16215,12 +16736,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -16236,16 +16758,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -16260,14 +16783,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -16292,19 +16815,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -16340,15 +16863,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
             (
                 org,
@@ -16374,12 +16900,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -16395,12 +16922,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -16424,20 +16952,20 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -16473,15 +17001,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
             (
                 org,
@@ -16508,12 +17040,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -16542,24 +17075,24 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -16603,15 +17136,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
             (
                 org,
@@ -16652,23 +17188,23 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -16698,12 +17234,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -16719,12 +17256,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -16752,24 +17290,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -16811,24 +17350,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -16857,11 +17397,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -16877,12 +17417,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -16898,12 +17438,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -16927,17 +17467,17 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -16958,15 +17498,18 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
             _paging.NEXT,
@@ -16981,12 +17524,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -17007,17 +17550,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -17038,15 +17581,19 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
             _paging.NEXT,
@@ -17063,14 +17610,14 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -17091,12 +17638,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -17112,12 +17660,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -17136,15 +17685,16 @@ class AsyncAiMentorResource(AsyncResource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -17168,15 +17718,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -17197,12 +17748,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -17220,11 +17772,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -17239,11 +17791,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -17264,20 +17817,21 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -17307,23 +17861,23 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -17348,15 +17902,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -17384,19 +17938,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -17432,15 +17986,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
             (
                 org,
@@ -17466,12 +18023,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -17487,12 +18044,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -17509,16 +18066,17 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -17535,16 +18093,16 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -17561,17 +18119,17 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -17591,12 +18149,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -17613,13 +18172,14 @@ class AsyncAiMentorResource(AsyncResource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -17637,14 +18197,15 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -17664,15 +18225,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -17688,12 +18250,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -17709,15 +18272,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -17733,15 +18297,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -17758,16 +18323,17 @@ class AsyncAiMentorResource(AsyncResource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -17785,14 +18351,15 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -17807,11 +18374,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -17829,14 +18396,15 @@ class AsyncAiMentorResource(AsyncResource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -17856,15 +18424,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -17881,13 +18449,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -17906,12 +18475,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -17931,19 +18500,19 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -17963,15 +18532,18 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
             _paging.NEXT,
@@ -17986,15 +18558,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -18016,18 +18588,18 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -18059,18 +18631,18 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -18133,49 +18705,49 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -18271,49 +18843,49 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -18371,11 +18943,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -18389,10 +18961,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -18405,7 +18977,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return await self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -18413,8 +18985,8 @@ class AsyncAiMentorResource(AsyncResource):
         )
 
 
-class AiMentorRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiMentorRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
     orgs_mentors_email_inbox_summary_retrieve = RawMethod(
@@ -19048,8 +19620,8 @@ class AiMentorRaw(View):
     )
 
 
-class AsyncAiMentorRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiMentorRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_all_triggers_retrieve = AsyncRawMethod(
         AsyncAiMentorResource.orgs_all_triggers_retrieve
@@ -19701,8 +20273,8 @@ class AsyncAiMentorRaw(View):
     )
 
 
-class AiMentorStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiMentorStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_all_triggers_retrieve = StreamMethod(
         AiMentorResource.orgs_all_triggers_retrieve
@@ -20346,8 +20918,8 @@ class AiMentorStream(View):
     )
 
 
-class AsyncAiMentorStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiMentorStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_all_triggers_retrieve = AsyncStreamMethod(
         AsyncAiMentorResource.orgs_all_triggers_retrieve

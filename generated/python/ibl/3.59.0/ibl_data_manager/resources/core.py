@@ -1,4 +1,4 @@
-"""Operations under the tag core."""
+"""Operations with the tag core."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
@@ -33,14 +33,14 @@ _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TokenProxyOutput),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TokenProxyOutput),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_DESTROY = Operation(
     "core.departments_destroy",
     "DELETE",
     "/api/core/departments/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_RETRIEVE = Operation(
@@ -59,7 +59,7 @@ _DEPARTMENTS_MEMBERS_DESTROY = Operation(
     "core.departments_members_destroy",
     "DELETE",
     "/api/core/departments/members/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_MEMBERS_RETRIEVE = Operation(
@@ -107,16 +107,16 @@ _DOMAINS_WHITELIST_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhitelistedDomain),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhitelistedDomain),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _HEARTBEAT_CELERY_BEAT_RETRIEVE = Operation(
     "core.heartbeat_celery_beat_retrieve",
     "GET",
     "/api/core/heartbeat/celery-beat/",
-    answers=(
-        Answer("200", "application/json", lambda: m.CeleryHeartbeat),
-        Answer("500", "application/json", lambda: m.CeleryHeartbeatFail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CeleryHeartbeat),
+        ResponseSpec("500", "application/json", lambda: m.CeleryHeartbeatFail),
     ),
 )
 _HEARTBEAT_CELERY_RETRIEVE = Operation(
@@ -132,7 +132,7 @@ _LAUNCHER_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LAUNCHER_CREATE = Operation(
@@ -147,7 +147,7 @@ _LAUNCHER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
@@ -155,7 +155,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-keys/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiKey]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiKey]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
@@ -170,7 +170,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
@@ -181,7 +181,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
@@ -192,7 +192,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
@@ -208,7 +208,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
@@ -216,7 +216,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-tools/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiTool]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiTool]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
@@ -231,7 +231,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
@@ -242,7 +242,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
@@ -253,7 +253,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
@@ -269,7 +269,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
@@ -277,7 +277,7 @@ _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/dark-mode-logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
     "core.orgs_dark_mode_logo_create_create",
@@ -292,7 +292,7 @@ _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_FAVICON_RETRIEVE = Operation(
@@ -300,7 +300,7 @@ _ORGS_FAVICON_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/favicon/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_FAVICON_CREATE_CREATE = Operation(
     "core.orgs_favicon_create_create",
@@ -315,7 +315,7 @@ _ORGS_FAVICON_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LOGO_RETRIEVE = Operation(
@@ -323,7 +323,7 @@ _ORGS_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_LOGO_CREATE_CREATE = Operation(
     "core.orgs_logo_create_create",
@@ -338,7 +338,7 @@ _ORGS_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_RETRIEVE = Operation(
@@ -346,7 +346,9 @@ _ORGS_METADATA_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/metadata/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_PARTIAL_UPDATE = Operation(
@@ -361,7 +363,9 @@ _ORGS_METADATA_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_UPDATE = Operation(
@@ -376,7 +380,9 @@ _ORGS_METADATA_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_CREATE = Operation(
@@ -392,7 +398,9 @@ _ORGS_REDIRECT_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
@@ -403,7 +411,9 @@ _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
@@ -414,7 +424,7 @@ _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_THUMBNAIL_RETRIEVE = Operation(
@@ -422,7 +432,7 @@ _ORGS_THUMBNAIL_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/thumbnail/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
     "core.orgs_thumbnail_create_create",
@@ -437,7 +447,7 @@ _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_RETRIEVE = Operation(
@@ -448,7 +458,7 @@ _PLATFORM_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CREATE = Operation(
@@ -463,7 +473,7 @@ _PLATFORM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_API_TOKENS_LIST = Operation(
@@ -471,7 +481,9 @@ _PLATFORM_API_TOKENS_LIST = Operation(
     "GET",
     "/api/core/platform/api-tokens/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.PlatformApiKey]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformApiKey]),
+    ),
 )
 _PLATFORM_API_TOKENS_CREATE = Operation(
     "core.platform_api_tokens_create",
@@ -485,7 +497,7 @@ _PLATFORM_API_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformApiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PlatformApiKey),),
 )
 _PLATFORM_API_TOKENS_DESTROY = Operation(
     "core.platform_api_tokens_destroy",
@@ -495,7 +507,7 @@ _PLATFORM_API_TOKENS_DESTROY = Operation(
         Path("name"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
 )
 _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
     "core.platform_config_site_retrieve",
@@ -505,7 +517,7 @@ _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIG_SITE_CREATE = Operation(
@@ -519,7 +531,7 @@ _PLATFORM_CONFIG_SITE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_USERS_RETRIEVE = Operation(
@@ -534,8 +546,8 @@ _PLATFORM_USERS_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.UserPlatformManagementListViewGetResponse,
@@ -552,7 +564,9 @@ _RBAC_GROUPS_LIST = Operation(
         Query("page_size"),
         Query("platform_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacGroupList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacGroupList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_CREATE = Operation(
@@ -567,7 +581,7 @@ _RBAC_GROUPS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_DESTROY = Operation(
@@ -578,7 +592,7 @@ _RBAC_GROUPS_DESTROY = Operation(
         Path("id"),
         Query("platform_key"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_RETRIEVE = Operation(
@@ -586,7 +600,7 @@ _RBAC_GROUPS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/groups/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
@@ -601,7 +615,7 @@ _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_UPDATE = Operation(
@@ -617,7 +631,7 @@ _RBAC_GROUPS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_LIST = Operation(
@@ -630,7 +644,9 @@ _RBAC_POLICIES_LIST = Operation(
         Query("platform_key"),
         Query("role_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacPolicyList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacPolicyList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_CREATE = Operation(
@@ -645,7 +661,7 @@ _RBAC_POLICIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_DESTROY = Operation(
@@ -656,7 +672,7 @@ _RBAC_POLICIES_DESTROY = Operation(
         Path("id"),
         Query("platform_key"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_RETRIEVE = Operation(
@@ -664,7 +680,7 @@ _RBAC_POLICIES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/policies/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
@@ -679,7 +695,7 @@ _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_UPDATE = Operation(
@@ -695,7 +711,7 @@ _RBAC_POLICIES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_LIST = Operation(
@@ -707,7 +723,9 @@ _RBAC_ROLES_LIST = Operation(
         Query("page_size"),
         Query("platform_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacRoleList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacRoleList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_CREATE = Operation(
@@ -722,7 +740,7 @@ _RBAC_ROLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_DESTROY = Operation(
@@ -733,7 +751,7 @@ _RBAC_ROLES_DESTROY = Operation(
         Path("id"),
         Query("platform_key"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_RETRIEVE = Operation(
@@ -741,7 +759,7 @@ _RBAC_ROLES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/roles/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_PARTIAL_UPDATE = Operation(
@@ -756,7 +774,7 @@ _RBAC_ROLES_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_UPDATE = Operation(
@@ -772,7 +790,7 @@ _RBAC_ROLES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSION_LOGOUT_CREATE = Operation(
@@ -809,7 +827,7 @@ _USER_GROUPS_DESTROY = Operation(
     "core.user_groups_destroy",
     "DELETE",
     "/api/core/user_groups/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_RETRIEVE = Operation(
@@ -828,7 +846,7 @@ _USER_GROUPS_LINK_DESTROY = Operation(
     "core.user_groups_link_destroy",
     "DELETE",
     "/api/core/user_groups/link/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_LINK_RETRIEVE = Operation(
@@ -860,9 +878,9 @@ _USERS_DELETE_CREATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(
-        Answer("202", "application/json", lambda: m.UserDeleteAPIResponse),
-        Answer("400", "application/json", lambda: m.UserDeleteAPIError),
+    responses=(
+        ResponseSpec("202", "application/json", lambda: m.UserDeleteAPIResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserDeleteAPIError),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -886,7 +904,9 @@ _USERS_PLATFORMS_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserPlatformLink]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserPlatformLink]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PLATFORMS_CREATE = Operation(
@@ -912,7 +932,9 @@ _USERS_PROXY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_CREATE = Operation(
@@ -927,7 +949,9 @@ _USERS_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyPostResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyPostResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_BULK_CREATE = Operation(
@@ -942,7 +966,7 @@ _USERS_PROXY_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[dict[str, str]]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[dict[str, str]]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_SEARCH_RETRIEVE = Operation(
@@ -955,7 +979,9 @@ _USERS_SEARCH_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchViewGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserSearchViewGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -977,7 +1003,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
@@ -988,7 +1014,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
@@ -999,7 +1025,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_ORGS_RETRIEVE = Operation(
@@ -1021,13 +1047,13 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class CoreResource(Resource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     def consolidated_token_proxy_create(
         self,
@@ -1038,13 +1064,13 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -1063,7 +1089,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -1075,7 +1101,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -1087,7 +1113,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -1099,7 +1125,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -1111,7 +1137,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -1123,7 +1149,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -1135,7 +1161,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -1147,7 +1173,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -1161,11 +1187,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -1180,11 +1206,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -1201,10 +1227,10 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -1217,7 +1243,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -1231,11 +1257,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -1255,16 +1281,16 @@ class CoreResource(Resource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return self._transport.call(
             _LAUNCHER_CREATE,
@@ -1287,10 +1313,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -1305,11 +1331,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -1328,11 +1354,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -1347,11 +1373,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -1367,12 +1393,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -1390,10 +1416,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -1418,21 +1444,21 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -1461,11 +1487,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -1480,11 +1506,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -1510,22 +1536,22 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -1553,10 +1579,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -1571,11 +1597,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -1592,10 +1618,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -1610,11 +1636,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -1631,10 +1657,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -1649,11 +1675,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -1670,10 +1696,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -1688,11 +1714,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -1710,11 +1736,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -1732,11 +1758,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -1754,11 +1780,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -1773,11 +1799,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -1791,10 +1818,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -1809,11 +1836,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -1831,11 +1858,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -1855,16 +1882,16 @@ class CoreResource(Resource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return self._transport.call(
             _PLATFORM_CREATE,
@@ -1887,10 +1914,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -1906,12 +1933,12 @@ class CoreResource(Resource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -1931,11 +1958,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -1950,11 +1977,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -1968,10 +1995,10 @@ class CoreResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -1991,15 +2018,15 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -2018,15 +2045,18 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (page, page_size, platform_key, platform_org, query, sort),
             _paging.NEXT_PAGE,
@@ -2041,12 +2071,12 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -2062,15 +2092,18 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -2088,18 +2121,18 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -2122,14 +2155,14 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -2143,13 +2176,13 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -2169,20 +2202,20 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -2210,20 +2243,20 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -2248,13 +2281,13 @@ class CoreResource(Resource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
         """
         return self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -2271,15 +2304,18 @@ class CoreResource(Resource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
             _paging.NEXT,
@@ -2298,19 +2334,19 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -2334,14 +2370,14 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -2355,13 +2391,13 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -2382,21 +2418,21 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -2426,21 +2462,21 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -2465,12 +2501,12 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _RBAC_ROLES_LIST,
@@ -2486,15 +2522,18 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -2509,15 +2548,15 @@ class CoreResource(Resource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -2537,14 +2576,14 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -2558,13 +2597,13 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -2581,17 +2620,17 @@ class CoreResource(Resource):
         actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -2613,17 +2652,17 @@ class CoreResource(Resource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -2641,7 +2680,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -2655,11 +2694,11 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -2676,7 +2715,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -2688,7 +2727,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -2700,7 +2739,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -2712,7 +2751,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -2724,7 +2763,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -2736,7 +2775,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -2748,7 +2787,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -2760,7 +2799,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -2772,7 +2811,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -2785,13 +2824,13 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _USERS_DELETE_CREATE,
@@ -2810,12 +2849,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -2831,12 +2870,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -2855,15 +2894,15 @@ class CoreResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -2887,12 +2926,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -2910,14 +2949,14 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return self._transport.call(
             _USERS_PROXY_CREATE,
@@ -2938,10 +2977,10 @@ class CoreResource(Resource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -2961,13 +3000,13 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -2984,15 +3023,18 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -3017,22 +3059,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3072,15 +3114,19 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -3108,11 +3154,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -3127,11 +3174,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -3157,22 +3205,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -3212,15 +3260,19 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -3243,7 +3295,7 @@ class CoreResource(Resource):
 
 
 class AsyncCoreResource(AsyncResource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     async def consolidated_token_proxy_create(
         self,
@@ -3254,13 +3306,13 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -3279,7 +3331,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         await self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -3291,7 +3343,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -3303,7 +3355,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -3315,7 +3367,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         await self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -3327,7 +3379,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -3339,7 +3391,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -3351,7 +3403,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -3363,7 +3415,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -3377,11 +3429,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -3396,11 +3448,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -3417,10 +3469,10 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -3433,7 +3485,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return await self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -3447,11 +3499,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -3471,16 +3523,16 @@ class AsyncCoreResource(AsyncResource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return await self._transport.call(
             _LAUNCHER_CREATE,
@@ -3503,10 +3555,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -3521,11 +3573,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -3544,11 +3596,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -3563,11 +3615,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -3583,12 +3635,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -3606,10 +3658,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -3634,21 +3686,21 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -3677,11 +3729,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -3696,11 +3748,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -3726,22 +3778,22 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -3769,10 +3821,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -3787,11 +3839,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -3808,10 +3860,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -3826,11 +3878,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -3847,10 +3899,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -3865,11 +3917,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -3886,10 +3938,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -3904,11 +3956,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -3926,11 +3978,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -3948,11 +4000,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -3970,11 +4022,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -3989,11 +4041,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -4007,10 +4060,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -4025,11 +4078,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -4047,11 +4100,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -4071,16 +4124,16 @@ class AsyncCoreResource(AsyncResource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return await self._transport.call(
             _PLATFORM_CREATE,
@@ -4103,10 +4156,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -4122,12 +4175,12 @@ class AsyncCoreResource(AsyncResource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -4147,11 +4200,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -4166,11 +4219,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -4184,10 +4237,10 @@ class AsyncCoreResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -4207,15 +4260,15 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -4234,15 +4287,18 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (page, page_size, platform_key, platform_org, query, sort),
             _paging.NEXT_PAGE,
@@ -4257,12 +4313,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -4278,15 +4334,18 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -4304,18 +4363,18 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -4338,14 +4397,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -4359,13 +4418,13 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -4385,20 +4444,20 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -4426,20 +4485,20 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -4464,13 +4523,13 @@ class AsyncCoreResource(AsyncResource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
         """
         return await self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -4487,15 +4546,18 @@ class AsyncCoreResource(AsyncResource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
             _paging.NEXT,
@@ -4514,19 +4576,19 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -4550,14 +4612,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -4571,13 +4633,13 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -4598,21 +4660,21 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -4642,21 +4704,21 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -4681,12 +4743,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RBAC_ROLES_LIST,
@@ -4702,15 +4764,18 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
             _paging.NEXT,
@@ -4725,15 +4790,15 @@ class AsyncCoreResource(AsyncResource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -4753,14 +4818,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -4774,13 +4839,13 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -4797,17 +4862,17 @@ class AsyncCoreResource(AsyncResource):
         actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -4829,17 +4894,17 @@ class AsyncCoreResource(AsyncResource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -4857,7 +4922,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return await self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -4871,11 +4936,11 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -4892,7 +4957,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return await self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -4904,7 +4969,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return await self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -4916,7 +4981,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         await self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -4928,7 +4993,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -4940,7 +5005,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -4952,7 +5017,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         await self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -4964,7 +5029,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -4976,7 +5041,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -4988,7 +5053,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -5001,13 +5066,13 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _USERS_DELETE_CREATE,
@@ -5026,12 +5091,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -5047,12 +5112,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -5071,15 +5136,15 @@ class AsyncCoreResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -5103,12 +5168,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -5126,14 +5191,14 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_CREATE,
@@ -5154,10 +5219,10 @@ class AsyncCoreResource(AsyncResource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -5177,13 +5242,13 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -5200,15 +5265,18 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -5233,22 +5301,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -5288,15 +5356,19 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -5324,11 +5396,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -5343,11 +5416,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -5373,22 +5447,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -5428,15 +5502,19 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -5458,8 +5536,8 @@ class AsyncCoreResource(AsyncResource):
         )
 
 
-class CoreRaw(View):
-    """The same, with a RawResponse as the answer."""
+class CoreRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = RawMethod(
         CoreResource.consolidated_token_proxy_create
@@ -5593,8 +5671,8 @@ class CoreRaw(View):
     user_groups_orgs_retrieve = RawMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncCoreRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = AsyncRawMethod(
         AsyncCoreResource.consolidated_token_proxy_create
@@ -5774,8 +5852,8 @@ class AsyncCoreRaw(View):
     )
 
 
-class CoreStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class CoreStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     consolidated_token_proxy_create = StreamMethod(
         CoreResource.consolidated_token_proxy_create
@@ -5921,8 +5999,8 @@ class CoreStream(View):
     user_groups_orgs_retrieve = StreamMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncCoreStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     consolidated_token_proxy_create = AsyncStreamMethod(
         AsyncCoreResource.consolidated_token_proxy_create

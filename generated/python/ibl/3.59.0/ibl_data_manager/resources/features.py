@@ -1,4 +1,4 @@
-"""Operations under the tag features."""
+"""Operations with the tag features."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _APPS_LIST = Operation(
@@ -28,7 +28,9 @@ _APPS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserAppList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserAppList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _APPS_UPDATE_TRIAL_STATUS_CREATE = Operation(
@@ -43,7 +45,9 @@ _APPS_UPDATE_TRIAL_STATUS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivateUserFreeTrial),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActivateUserFreeTrial),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _APPS_UPDATE_CREATE = Operation(
@@ -58,7 +62,9 @@ _APPS_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.OnboardingStatusUpdate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OnboardingStatusUpdate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _BULK_CONFIG_CREATE = Operation(
@@ -82,7 +88,7 @@ _CONFIG_CREATE = Operation(
 
 
 class FeaturesResource(Resource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     def apps_list(
         self,
@@ -91,11 +97,11 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _APPS_LIST,
@@ -110,15 +116,18 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _APPS_LIST,
             (page, page_size),
             _paging.NEXT,
@@ -133,12 +142,12 @@ class FeaturesResource(Resource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -158,11 +167,11 @@ class FeaturesResource(Resource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -179,7 +188,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -191,7 +200,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -203,7 +212,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -212,7 +221,7 @@ class FeaturesResource(Resource):
 
 
 class AsyncFeaturesResource(AsyncResource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     async def apps_list(
         self,
@@ -221,11 +230,11 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _APPS_LIST,
@@ -240,15 +249,18 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _APPS_LIST,
             (page, page_size),
             _paging.NEXT,
@@ -263,12 +275,12 @@ class AsyncFeaturesResource(AsyncResource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return await self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -288,11 +300,11 @@ class AsyncFeaturesResource(AsyncResource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return await self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -309,7 +321,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return await self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -321,7 +333,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -333,7 +345,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -341,8 +353,8 @@ class AsyncFeaturesResource(AsyncResource):
         )
 
 
-class FeaturesRaw(View):
-    """The same, with a RawResponse as the answer."""
+class FeaturesRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     apps_list = RawMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = RawMethod(
@@ -354,8 +366,8 @@ class FeaturesRaw(View):
     config_create = RawMethod(FeaturesResource.config_create)
 
 
-class AsyncFeaturesRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncFeaturesRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     apps_list = AsyncRawMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncRawMethod(
@@ -367,8 +379,8 @@ class AsyncFeaturesRaw(View):
     config_create = AsyncRawMethod(AsyncFeaturesResource.config_create)
 
 
-class FeaturesStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class FeaturesStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     apps_list = StreamMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = StreamMethod(
@@ -380,8 +392,8 @@ class FeaturesStream(View):
     config_create = StreamMethod(FeaturesResource.config_create)
 
 
-class AsyncFeaturesStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncFeaturesStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     apps_list = AsyncStreamMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncStreamMethod(

@@ -1,19 +1,19 @@
-"""Operations under the tag skills."""
+"""Operations with the tag skills."""
 
 from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_SKILLS_LIST = Operation(
@@ -21,7 +21,7 @@ _ORGS_SKILLS_LIST = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.SkillInfo]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.SkillInfo]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_PERCENTILE_LIST = Operation(
@@ -29,7 +29,9 @@ _ORGS_SKILLS_PERCENTILE_LIST = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills/percentile/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.PointsPercentile]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PointsPercentile]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_DESTROY = Operation(
@@ -37,7 +39,7 @@ _ORGS_SKILLS_THRESHOLDS_DESTROY = Operation(
     "DELETE",
     "/api/skills/orgs/{org}/skills/thresholds/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_RETRIEVE = Operation(
@@ -45,7 +47,7 @@ _ORGS_SKILLS_THRESHOLDS_RETRIEVE = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills/thresholds/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE = Operation(
@@ -60,7 +62,7 @@ _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE = Operation(
             "multipart/form-data",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_CREATE = Operation(
@@ -76,7 +78,7 @@ _ORGS_SKILLS_THRESHOLDS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_RETRIEVE = Operation(
@@ -87,7 +89,7 @@ _ORGS_SKILLS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE = Operation(
@@ -98,7 +100,7 @@ _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE = Operation(
@@ -109,7 +111,9 @@ _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSkillPointsPercentile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserSkillPointsPercentile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE = Operation(
@@ -120,7 +124,7 @@ _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_PERCENTILE_RETRIEVE = Operation(
@@ -131,7 +135,7 @@ _ORGS_SKILLS_PERCENTILE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("skill_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PointsPercentile),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PointsPercentile),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_RETRIEVE = Operation(
@@ -142,13 +146,13 @@ _ORGS_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("skill_name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class SkillsResource(Resource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     def orgs_skills_list(
         self,
@@ -156,10 +160,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -173,10 +177,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -190,10 +194,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -207,10 +211,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -227,13 +231,13 @@ class SkillsResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -255,13 +259,13 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -281,11 +285,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -300,11 +304,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -319,11 +323,12 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -338,11 +343,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -357,11 +362,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -376,11 +381,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -390,7 +395,7 @@ class SkillsResource(Resource):
 
 
 class AsyncSkillsResource(AsyncResource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     async def orgs_skills_list(
         self,
@@ -398,10 +403,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -415,10 +420,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -432,10 +437,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -449,10 +454,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -469,13 +474,13 @@ class AsyncSkillsResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -497,13 +502,13 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -523,11 +528,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -542,11 +547,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -561,11 +566,12 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -580,11 +586,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -599,11 +605,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -618,11 +624,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -631,8 +637,8 @@ class AsyncSkillsResource(AsyncResource):
         )
 
 
-class SkillsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class SkillsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = RawMethod(SkillsResource.orgs_skills_percentile_list)
@@ -664,8 +670,8 @@ class SkillsRaw(View):
     orgs_skills_retrieve = RawMethod(SkillsResource.orgs_skills_retrieve)
 
 
-class AsyncSkillsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncSkillsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncRawMethod(
@@ -701,8 +707,8 @@ class AsyncSkillsRaw(View):
     orgs_skills_retrieve = AsyncRawMethod(AsyncSkillsResource.orgs_skills_retrieve)
 
 
-class SkillsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class SkillsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = StreamMethod(
@@ -736,8 +742,8 @@ class SkillsStream(View):
     orgs_skills_retrieve = StreamMethod(SkillsResource.orgs_skills_retrieve)
 
 
-class AsyncSkillsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncSkillsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncStreamMethod(

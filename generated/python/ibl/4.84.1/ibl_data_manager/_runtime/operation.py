@@ -134,7 +134,7 @@ class Body:
         self.multipart = media.MULTIPART in names
 
 
-class Answer:
+class ResponseSpec:
     """One described answer: a status (`200`, `2XX`, `default`) and, where it has content, its
     media type; `kind` gives the type lazily, because naming a model loads it. A `file` comes as it
     is, or as text in JSON."""
@@ -191,13 +191,13 @@ class Operation:
         "_accept",
         "_found",
         "_pieces",
-        "answers",
         "body",
         "deprecated",
         "method",
         "name",
         "parameters",
         "path",
+        "responses",
         "security",
         "server",
     )
@@ -210,7 +210,7 @@ class Operation:
         *,
         parameters: tuple[Parameter, ...] = (),
         body: Body | None = None,
-        answers: tuple[Answer, ...] = (),
+        responses: tuple[ResponseSpec, ...] = (),
         security: Security | None = None,
         server: str | None = None,
         deprecated: bool = False,
@@ -220,13 +220,13 @@ class Operation:
         self.path = path
         self.parameters = parameters
         self.body = body
-        self.answers = answers
+        self.responses = responses
         self.security = security
         self.server = server
         self.deprecated = deprecated
         self._pieces: list[str] | None = None
         self._accept: bytes | None = None
-        self._found: dict[tuple[int, str], Answer | None] = {}
+        self._found: dict[tuple[int, str], ResponseSpec | None] = {}
 
     @property
     def pieces(self) -> list[str]:
@@ -245,14 +245,14 @@ class Operation:
         """The Accept header: what is described, and anything else rather than a 406."""
         if self._accept is None:
             names = dict.fromkeys(
-                answer.media_type for answer in self.answers if answer.media_type
+                answer.media_type for answer in self.responses if answer.media_type
             )
             names.pop("*/*", None)
             every = "*/*;q=0.5" if names else "*/*"
             self._accept = ", ".join([*names, every]).encode("ascii", "ignore")
         return self._accept
 
-    def answer(self, status: int, content_type: str) -> Answer | None:
+    def answer(self, status: int, content_type: str) -> ResponseSpec | None:
         """The described answer for a status: exact, then by class, then `default`.
 
         For a 2xx that is not described it is another 2xx with content; `default` stands for one
@@ -267,34 +267,34 @@ class Operation:
             self._found[key] = found
         return found
 
-    def _find(self, status: int, content_type: str) -> Answer | None:
+    def _find(self, status: int, content_type: str) -> ResponseSpec | None:
         exact = str(status)
         group = f"{exact[0]}XX"
-        best: list[Answer] = []
+        best: list[ResponseSpec] = []
         for wanted in (exact, group, "DEFAULT"):
-            best = [answer for answer in self.answers if answer.status == wanted]
+            best = [answer for answer in self.responses if answer.status == wanted]
             if best:
                 break
         if group == "2XX" and (not best or best[0].status == "DEFAULT"):
             # A server that says 200 where 201 is described sends the same body.
-            good = [a for a in self.answers if a.status.startswith("2") and a.essence]
+            good = [a for a in self.responses if a.status.startswith("2") and a.essence]
             if good:
                 best = good
-            elif any(answer.status.startswith("2") for answer in self.answers):
+            elif any(answer.status.startswith("2") for answer in self.responses):
                 return None
         if len(best) > 1:
             return _by_media_type(best, media.essence(content_type))
         return best[0] if best else None
 
 
-def _by_media_type(answers: list[Answer], name: str) -> Answer:
-    for answer in answers:
+def _by_media_type(responses: list[ResponseSpec], name: str) -> ResponseSpec:
+    for answer in responses:
         if answer.essence == name:
             return answer
-    for answer in answers:
+    for answer in responses:
         if answer.essence is not None and media.within(name, answer.essence):
             return answer
-    for answer in answers:
+    for answer in responses:
         if answer.essence and media.is_json(name) and media.is_json(answer.essence):
             return answer
-    return answers[0]
+    return responses[0]

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AccessibleMentorsByEmailRequest(Record, kw_only=True):
     """AccessibleMentorsByEmailRequest.
 
     Attributes:
-        email: format email
-        all_mentors: the server's default is false
+        email: format email.
+        all_mentors: default false.
     """
 
     email: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AccessibleMentorsByEmailResponse(Record, kw_only=True):
     """AccessibleMentorsByEmailResponse.
 
     Attributes:
-        mentors: each format uuid
+        mentors: for each item: format uuid.
     """
 
     mentors: list[UUID]

@@ -4,14 +4,14 @@ from decimal import Decimal
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ActionBreakdown(Record, kw_only=True):
     """ActionBreakdown.
 
     Attributes:
-        cost: format decimal, matches ^-?\\d{0,9}(?:\\.\\d{0,3})?$
+        cost: format decimal, must match `^-?\\d{0,9}(?:\\.\\d{0,3})?$`.
     """
 
     action: str

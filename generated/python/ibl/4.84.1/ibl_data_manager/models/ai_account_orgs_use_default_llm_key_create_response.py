@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AiAccountOrgsUseDefaultLlmKeyCreateResponse(Record, kw_only=True):
-    """The answer of ai_account_orgs_use_default_llm_key_create."""
+    """Response of ai_account_orgs_use_default_llm_key_create."""
 
     message: str | UnsetType = UNSET

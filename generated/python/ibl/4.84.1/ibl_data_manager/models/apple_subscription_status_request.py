@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AppleSubscriptionStatusRequest(Record, kw_only=True):
     """AppleSubscriptionStatusRequest.
 
     Attributes:
-        bundle_id: the server's default is "com.ibleducation.community"
+        bundle_id: default "com.ibleducation.community".
     """
 
     bundle_id: str | UnsetType = UNSET

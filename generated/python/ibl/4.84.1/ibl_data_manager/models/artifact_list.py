@@ -3,16 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ArtifactList(Record, kw_only=True):
     """ArtifactList.
 
     Attributes:
-        date_created: format date-time
-        date_updated: format date-time
-        session_id: format uuid
+        date_created: format date-time.
+        date_updated: format date-time.
+        session_id: format uuid.
     """
 
     id: int

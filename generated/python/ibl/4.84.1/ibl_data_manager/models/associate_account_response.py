@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AssociateAccountResponse(Record, kw_only=True):
     """AssociateAccountResponse.
 
     Attributes:
-        success: the server's default is true
+        success: default true.
     """
 
     success: bool | UnsetType = UNSET

@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class AWSTenantLaunchRequest(Record, kw_only=True):
     """AWSTenantLaunchRequest.
 
     Attributes:
-        email: format email
-        firstname: the server's default is ""
-        lastname: the server's default is ""
-        ignore_user_exists: the server's default is false
-        is_advertising: the server's default is false
+        email: format email.
+        firstname: default "".
+        lastname: default "".
+        ignore_user_exists: default false.
+        is_advertising: default false.
     """
 
     username: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .comparison_info import ComparisonInfo
 from .finance_filters import FinanceFilters
 from .overtime_data import OvertimeData
@@ -13,8 +13,8 @@ class BaseFinanceResponse(Record, kw_only=True):
     """BaseFinanceResponse.
 
     Attributes:
-        value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
-        percentage_change: format double
+        value: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
+        percentage_change: format double.
     """
 
     metric: str

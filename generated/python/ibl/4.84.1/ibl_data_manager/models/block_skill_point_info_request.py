@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class BlockSkillPointInfoRequest(Record, kw_only=True):
     """BlockSkillPointInfoRequest.
 
     Attributes:
-        overwrite: the server's default is true
+        overwrite: default true.
     """
 
     block_id: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class BotCommand(Record, kw_only=True):
-    """BotCommand, as it is received.
+    """BotCommand, as in responses.
 
     Attributes:
-        command: at most 100 characters
+        command: at most 100 characters.
     """
 
     id: int
@@ -17,10 +17,10 @@ class BotCommand(Record, kw_only=True):
 
 
 class BotCommandWrite(Record, kw_only=True):
-    """BotCommand, as it is sent.
+    """BotCommand, as in requests.
 
     Attributes:
-        command: at most 100 characters
+        command: at most 100 characters.
     """
 
     command: str

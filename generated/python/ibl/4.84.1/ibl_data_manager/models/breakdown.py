@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .action_breakdown import ActionBreakdown
 from .mentor_breakdown import MentorBreakdown
 from .provider_breakdown import ProviderBreakdown

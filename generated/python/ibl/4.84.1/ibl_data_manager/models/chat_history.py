@@ -5,14 +5,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ChatHistory(Record, kw_only=True):
     """ChatHistory.
 
     Attributes:
-        inserted_at: format date-time
+        inserted_at: format date-time.
     """
 
     id: int

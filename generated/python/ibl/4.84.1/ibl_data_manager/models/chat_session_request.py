@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ChatSessionRequest(Record, kw_only=True):
     """ChatSessionRequest.
 
     Attributes:
-        enable_artifacts: the server's default is false
+        enable_artifacts: default false.
     """
 
     mentor: str

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .tool_response import ToolResponse
 
 
@@ -12,7 +12,7 @@ class ChatSessionResponse(Record, kw_only=True):
     """ChatSessionResponse.
 
     Attributes:
-        session_id: format uuid
+        session_id: format uuid.
     """
 
     session_id: UUID

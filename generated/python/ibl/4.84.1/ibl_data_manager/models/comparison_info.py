@@ -4,15 +4,16 @@ from decimal import Decimal
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ComparisonInfo(Record, kw_only=True):
     """ComparisonInfo.
 
     Attributes:
-        previous_period_value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
-        recent_period_value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
+        previous_period_value: format decimal, must match
+            `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
+        recent_period_value: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
     """
 
     previous_period_count: int | UnsetType = UNSET

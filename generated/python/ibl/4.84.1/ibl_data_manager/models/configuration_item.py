@@ -4,16 +4,16 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ConfigurationItem(Record, kw_only=True):
     """ConfigurationItem.
 
     Attributes:
-        key: at most 255 characters
-        description: the server's default is ""
-        is_public: the server's default is false
+        key: at most 255 characters.
+        description: default "".
+        is_public: default false.
     """
 
     key: str

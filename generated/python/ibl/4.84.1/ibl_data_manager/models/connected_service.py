@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .connected_service_provider_enum import ConnectedServiceProviderEnum
 from .external_service_info import ExternalServiceInfo
 from .service_enum import ServiceEnum
@@ -14,7 +14,7 @@ class ConnectedService(Record, kw_only=True):
     """ConnectedService.
 
     Attributes:
-        expires_at: format date-time
+        expires_at: format date-time.
     """
 
     id: int

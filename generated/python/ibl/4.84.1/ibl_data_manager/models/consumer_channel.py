@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ConsumerChannel(Record, kw_only=True):
-    """ConsumerChannel, as it is received.
+    """ConsumerChannel, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -17,10 +17,10 @@ class ConsumerChannel(Record, kw_only=True):
 
 
 class ConsumerChannelWrite(Record, kw_only=True):
-    """ConsumerChannel, as it is sent.
+    """ConsumerChannel, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

@@ -2,16 +2,16 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ContentAnalytics(Record, kw_only=True):
     """ContentAnalytics.
 
     Attributes:
-        completion_rate: format double
-        avg_rating: format double
-        avg_time_per_learner: format double
+        completion_rate: format double.
+        avg_rating: format double.
+        avg_time_per_learner: format double.
     """
 
     enrollments: int

@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ContentAverages(Record, kw_only=True):
     """ContentAverages.
 
     Attributes:
-        completion_rate: format double
-        average_rating: format double
-        enrollments_per_course: format double
-        enrollments_per_program: format double
-        enrollments_per_pathway: format double
-        courses_per_skill: format double
-        time_per_learner: format double
+        completion_rate: format double.
+        average_rating: format double.
+        enrollments_per_course: format double.
+        enrollments_per_program: format double.
+        enrollments_per_pathway: format double.
+        courses_per_skill: format double.
+        time_per_learner: format double.
     """
 
     completion_rate: float | UnsetType = UNSET

@@ -5,18 +5,18 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ContentDetailsLearner(Record, kw_only=True):
     """ContentDetailsLearner.
 
     Attributes:
-        email: format email
-        enrollment_date: format date-time
-        completion_percentage: format double
-        last_activity: format date-time
-        rating: format double
+        email: format email.
+        enrollment_date: format date-time.
+        completion_percentage: format double.
+        last_activity: format date-time.
+        rating: format double.
     """
 
     user_id: int

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .content_details_content_info import ContentDetailsContentInfo
 from .content_details_learner import ContentDetailsLearner
 from .content_details_pagination import ContentDetailsPagination

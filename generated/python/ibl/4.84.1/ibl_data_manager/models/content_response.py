@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .content_item import ContentItem
 from .content_pagination import ContentPagination
 from .content_summary import ContentSummary

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .content_averages import ContentAverages
 from .content_totals import ContentTotals
 from .overtime_data_point import OvertimeDataPoint

@@ -6,19 +6,19 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ConversationListItem(Record, kw_only=True):
     """ConversationListItem.
 
     Attributes:
-        username: at most 255 characters
-        name: at most 255 characters
-        average_sentiment: format double
-        sentiment: at most 16 characters
-        created_at: format date-time
-        session: format uuid
+        username: at most 255 characters.
+        name: at most 255 characters.
+        average_sentiment: format double.
+        sentiment: at most 16 characters.
+        created_at: format date-time.
+        session: format uuid.
     """
 
     platform_name: str

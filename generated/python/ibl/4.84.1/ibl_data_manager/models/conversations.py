@@ -6,19 +6,19 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .topic_model import TopicModel
 
 
 class Conversations(Record, kw_only=True):
-    """Conversations, as it is received.
+    """Conversations, as in responses.
 
     Attributes:
-        id: format uuid
-        mentor: format uuid
-        inserted_at: format date-time
-        llm_name: at most 255 characters
-        llm_provider: at most 255 characters
+        id: format uuid.
+        mentor: format uuid.
+        inserted_at: format date-time.
+        llm_name: at most 255 characters.
+        llm_provider: at most 255 characters.
     """
 
     id: UUID
@@ -45,12 +45,12 @@ class Conversations(Record, kw_only=True):
 
 
 class ConversationsWrite(Record, kw_only=True):
-    """Conversations, as it is sent.
+    """Conversations, as in requests.
 
     Attributes:
-        mentor: format uuid
-        llm_name: at most 255 characters
-        llm_provider: at most 255 characters
+        mentor: format uuid.
+        llm_name: at most 255 characters.
+        llm_provider: at most 255 characters.
     """
 
     topics: list[TopicModel]

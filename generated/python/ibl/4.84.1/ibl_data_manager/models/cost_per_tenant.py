@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .model_cost import ModelCost
 
 
@@ -8,7 +8,7 @@ class CostPerTenant(Record, kw_only=True):
     """CostPerTenant.
 
     Attributes:
-        total_cost: format double
+        total_cost: format double.
     """
 
     platform_key: str

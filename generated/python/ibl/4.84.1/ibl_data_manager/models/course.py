@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Course(Record, kw_only=True):
     """Course.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
+        slug: must match `^[-a-zA-Z0-9_]+$`.
     """
 
     course_id: str

@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseCompletion(Record, kw_only=True):
     """CourseCompletion.
 
     Attributes:
-        completion_percentage: format double
-        passed_date: format date-time
+        completion_percentage: format double.
+        passed_date: format date-time.
     """
 
     completed: bool

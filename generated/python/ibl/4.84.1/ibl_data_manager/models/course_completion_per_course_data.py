@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseCompletionPerCourseData(Record, kw_only=True):
     """CourseCompletionPerCourseData.
 
     Attributes:
-        average: format double
+        average: format double.
     """
 
     course_id: str

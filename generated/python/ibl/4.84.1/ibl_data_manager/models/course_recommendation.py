@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseRecommendation(Record, kw_only=True):
     """CourseRecommendation.
 
     Attributes:
-        estimated_hours: format double
-        confidence_score: format double
+        estimated_hours: format double.
+        confidence_score: format double.
     """
 
     course_id: str

@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CourseReviewRequest(Record, kw_only=True):
     """CourseReviewRequest.
 
     Attributes:
-        rating: format double
-        visible: the server's default is true
+        rating: format double.
+        visible: default true.
     """
 
     course_id: str

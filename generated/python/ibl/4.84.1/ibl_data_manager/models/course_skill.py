@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .skill import Skill
 
 
@@ -8,7 +8,7 @@ class CourseSkill(Record, kw_only=True):
     """CourseSkill.
 
     Attributes:
-        course_id: at most 255 characters
+        course_id: at most 255 characters.
     """
 
     course_id: str

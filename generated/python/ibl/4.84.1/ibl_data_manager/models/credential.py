@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Credential(Record, kw_only=True):
     """Credential.
 
     Attributes:
-        issued_on: format date-time
-        expires_at: format date-time
+        issued_on: format date-time.
+        expires_at: format date-time.
     """
 
     credential_id: str

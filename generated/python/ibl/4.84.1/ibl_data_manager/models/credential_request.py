@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CredentialRequest(Record, kw_only=True):

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class CurrentUsersResponse(Record, kw_only=True):
     """CurrentUsersResponse.
 
     Attributes:
-        metric: the server's default is "currently_active"
+        metric: default "currently_active".
     """
 
     metric: str | UnsetType = UNSET

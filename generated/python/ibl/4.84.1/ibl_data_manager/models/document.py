@@ -3,16 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Document(Record, kw_only=True):
     """Document.
 
     Attributes:
-        date_created: format date-time
-        last_modified: format date-time
-        url: format uri
+        date_created: format date-time.
+        last_modified: format date-time.
+        url: format uri.
     """
 
     id: int

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ElevenlabsCustomVoice(Record, kw_only=True):
     """ElevenlabsCustomVoice.
 
     Attributes:
-        files: each format uri
+        files: for each item: format uri.
     """
 
     name: str

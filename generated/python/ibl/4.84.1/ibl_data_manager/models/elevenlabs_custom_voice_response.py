@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ElevenlabsCustomVoiceResponse(Record, kw_only=True):
     """ElevenlabsCustomVoiceResponse.
 
     Attributes:
-        name: at most 255 characters
-        language: at most 255 characters
+        name: at most 255 characters.
+        language: at most 255 characters.
     """
 
     name: str

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class EmailPromptDetail(Record, kw_only=True):
     """EmailPromptDetail.
 
     Attributes:
-        sender_email: format email, at most 254 characters
-        mentor_email: format email, at most 254 characters
+        sender_email: format email, at most 254 characters.
+        mentor_email: format email, at most 254 characters.
     """
 
     id: int

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class EngagementPerCourseData(Record, kw_only=True):
     """EngagementPerCourseData.
 
     Attributes:
-        average_time_spent: format double
+        average_time_spent: format double.
     """
 
     course_id: str

@@ -4,16 +4,16 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class EnrollmentInfo(Record, kw_only=True):
     """EnrollmentInfo.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        ended: format date-time
+        created: format date-time.
+        started: format date-time.
+        ended: format date-time.
     """
 
     created: dt.datetime | None | UnsetType = UNSET

@@ -4,16 +4,16 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class FileUploadURLResponse(Record, kw_only=True):
     """FileUploadURLResponse.
 
     Attributes:
-        upload_url: format uri
-        file_id: format uuid
-        upload_method: the server's default is "PUT"
+        upload_url: format uri.
+        file_id: format uuid.
+        upload_method: default "PUT".
     """
 
     upload_url: str

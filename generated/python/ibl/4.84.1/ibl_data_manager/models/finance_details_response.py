@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .metric_info import MetricInfo
 
 
@@ -13,7 +13,7 @@ class FinanceDetailsResponse(Record, kw_only=True):
     """FinanceDetailsResponse.
 
     Attributes:
-        total_cost: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
+        total_cost: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
     """
 
     page: int

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class GCPTenantLaunchRequest(Record, kw_only=True):
     """GCPTenantLaunchRequest.
 
     Attributes:
-        email: format email
-        firstname: the server's default is ""
-        lastname: the server's default is ""
-        ignore_user_exists: the server's default is false
-        is_advertising: the server's default is false
-        product_id: the server's default is ""
+        email: format email.
+        firstname: default "".
+        lastname: default "".
+        ignore_user_exists: default false.
+        is_advertising: default false.
+        product_id: default "".
     """
 
     username: str

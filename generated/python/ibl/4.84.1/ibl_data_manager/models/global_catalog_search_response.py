@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class GlobalCatalogSearchResponse(Record, kw_only=True):
     """GlobalCatalogSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[dict[str, Any]]

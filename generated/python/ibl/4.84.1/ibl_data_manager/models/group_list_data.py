@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class GroupListData(Record, kw_only=True):
     """GroupListData.
 
     Attributes:
-        completion_rate: format double
+        completion_rate: format double.
     """
 
     id: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .billing_period import BillingPeriod
 from .breakdown import Breakdown
 from .entity import Entity

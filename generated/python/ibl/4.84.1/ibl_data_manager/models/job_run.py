@@ -5,7 +5,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .step import Step
 
 
@@ -13,10 +13,10 @@ class JobRun(Record, kw_only=True):
     """JobRun.
 
     Attributes:
-        title: at most 400 characters
-        session: format uuid
-        created_at: format date-time
-        updated_at: format date-time
+        title: at most 400 characters.
+        session: format uuid.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .learner_analytics_result import LearnerAnalyticsResult
 from .learner_summary import LearnerSummary
 from .overtime_data_point import OvertimeDataPoint
@@ -16,7 +16,7 @@ class LearnerAnalyticsResponse(Record, kw_only=True):
     """LearnerAnalyticsResponse.
 
     Attributes:
-        generated_at: format date-time
+        generated_at: format date-time.
     """
 
     user: UserInfo

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .activity_info import ActivityInfo
 from .platform_metrics import PlatformMetrics
 from .platform_summary import PlatformSummary
@@ -14,7 +14,7 @@ class LearnerAnalyticsResult(Record, kw_only=True):
     """LearnerAnalyticsResult.
 
     Attributes:
-        last_updated: format date-time
+        last_updated: format date-time.
     """
 
     platform_id: int

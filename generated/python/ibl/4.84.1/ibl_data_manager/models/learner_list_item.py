@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .learner_metrics import LearnerMetrics
 
 
@@ -10,9 +10,9 @@ class LearnerListItem(Record, kw_only=True):
     """LearnerListItem.
 
     Attributes:
-        email: format email
-        first_activity: format date-time
-        last_activity: format date-time
+        email: format email.
+        first_activity: format date-time.
+        last_activity: format date-time.
     """
 
     user_id: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .learner_list_item import LearnerListItem
 from .learner_list_pagination import LearnerListPagination
 from .platform_info import PlatformInfo
@@ -12,7 +12,7 @@ class LearnerListResponse(Record, kw_only=True):
     """LearnerListResponse.
 
     Attributes:
-        generated_at: format date-time
+        generated_at: format date-time.
     """
 
     platform: PlatformInfo

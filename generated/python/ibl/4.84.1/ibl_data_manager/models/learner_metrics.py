@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .top_content import TopContent
 
 
@@ -8,7 +8,7 @@ class LearnerMetrics(Record, kw_only=True):
     """LearnerMetrics.
 
     Attributes:
-        points: format double
+        points: format double.
     """
 
     enrollments: int

@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .external_service_info import ExternalServiceInfo
 
 
@@ -12,7 +12,7 @@ class LLMCredentialResponse(Record, kw_only=True):
     """LLMCredentialResponse.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

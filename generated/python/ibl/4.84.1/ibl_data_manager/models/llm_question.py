@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .answer import Answer
 
 
@@ -10,8 +10,8 @@ class LLMQuestion(Record, kw_only=True):
     """LLMQuestion.
 
     Attributes:
-        text: at most 500 characters
-        difficulty_level: at least 1, at most 5
+        text: at most 500 characters.
+        difficulty_level: at least 1, at most 5.
     """
 
     text: str

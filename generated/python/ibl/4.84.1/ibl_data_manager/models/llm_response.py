@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class LLMResponse(Record, kw_only=True):
     """LLMResponse.
 
     Attributes:
-        name: at most 255 characters
-        logo: format uri
+        name: at most 255 characters.
+        logo: format uri.
     """
 
     id: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class LLMTracesListResponse(Record, kw_only=True):
     """LLMTracesListResponse.
 
     Attributes:
-        date: format date-time
+        date: format date-time.
     """
 
     id: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .lti_mentor_course_x_block import LtiMentorCourseXBlock, LtiMentorCourseXBlockWrite
 
 
 class LtiMentor(Record, kw_only=True):
-    """LtiMentor, as it is received."""
+    """LtiMentor, as in responses."""
 
     id: int
     name: str
@@ -15,7 +15,7 @@ class LtiMentor(Record, kw_only=True):
 
 
 class LtiMentorWrite(Record, kw_only=True):
-    """LtiMentor, as it is sent."""
+    """LtiMentor, as in requests."""
 
     name: str
     mentor_config: LtiMentorCourseXBlockWrite

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .mentor_session import MentorSession
 
 
@@ -8,7 +8,7 @@ class MentorData(Record, kw_only=True):
     """MentorData.
 
     Attributes:
-        total_cost: format double
+        total_cost: format double.
     """
 
     mentor_unique_id: str

@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorInteractions(Record, kw_only=True):
     """MentorInteractions.
 
     Attributes:
-        latest_interaction: format date-time
-        rating: format double
+        latest_interaction: format date-time.
+        rating: format double.
     """
 
     total_messages: int

@@ -4,13 +4,13 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rbac_policy_group import RbacPolicyGroup
 from .rbac_user import RbacUser
 
 
 class MentorPolicy(Record, kw_only=True):
-    """MentorPolicy, as it is received."""
+    """MentorPolicy, as in responses."""
 
     id: int
     name: str
@@ -21,7 +21,7 @@ class MentorPolicy(Record, kw_only=True):
 
 
 class MentorPolicyWrite(Record, kw_only=True):
-    """MentorPolicy, as it is sent."""
+    """MentorPolicy, as in requests."""
 
     platform_key: str
     mentor_id: int

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorSession(Record, kw_only=True):
     """MentorSession.
 
     Attributes:
-        cost: format double
+        cost: format double.
     """
 
     session_id: str

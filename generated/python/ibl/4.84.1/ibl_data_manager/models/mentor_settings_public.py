@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .align_mentor_bubble_enum import AlignMentorBubbleEnum
 from .blank_enum import BlankEnum
 from .mentor_category import MentorCategory
@@ -19,12 +19,12 @@ class MentorSettingsPublic(Record, kw_only=True):
     """MentorSettingsPublic.
 
     Attributes:
-        display_name: at most 255 characters
-        user_message_color: at most 7 characters
-        mentor_bubble_color: at most 7 characters
-        recently_accessed_at: format date-time
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        user_message_color: at most 7 characters.
+        mentor_bubble_color: at most 7 characters.
+        recently_accessed_at: format date-time.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorSummary(Record, kw_only=True):
     """MentorSummary.
 
     Attributes:
-        rating: format double
+        rating: format double.
     """
 
     rating: float | None

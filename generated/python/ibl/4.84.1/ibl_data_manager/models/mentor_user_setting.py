@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorUserSetting(Record, kw_only=True):
     """MentorUserSetting.
 
     Attributes:
-        as_tenant_admin: the server's default is true
+        as_tenant_admin: default true.
     """
 
     reference_saved_memories: bool | UnsetType = UNSET

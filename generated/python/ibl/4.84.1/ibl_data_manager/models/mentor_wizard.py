@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MentorWizard(Record, kw_only=True):
     """MentorWizard.
 
     Attributes:
-        name: at most 100 characters
-        description: 20 to 1000 characters
+        name: at most 100 characters.
+        description: 20 to 1000 characters.
     """
 
     name: str

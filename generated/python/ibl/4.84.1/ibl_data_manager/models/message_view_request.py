@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class MessageViewRequest(Record, kw_only=True):
     """MessageViewRequest.
 
     Attributes:
-        tools: the server's default is []
+        tools: default [].
     """
 
     title: str | UnsetType = UNSET

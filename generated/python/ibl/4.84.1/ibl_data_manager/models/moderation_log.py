@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .target_system_enum import TargetSystemEnum
 
 
@@ -12,9 +12,9 @@ class ModerationLog(Record, kw_only=True):
     """ModerationLog.
 
     Attributes:
-        username: at most 200 characters
-        platform_key: at most 200 characters
-        date_created: format date-time
+        username: at most 200 characters.
+        platform_key: at most 200 characters.
+        date_created: format date-time.
     """
 
     id: int

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class NewPerLearnerListData(Record, kw_only=True):
     """NewPerLearnerListData.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     username: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class NotificationTemplateData(Record, kw_only=True):
     """NotificationTemplateData.
 
     Attributes:
-        message_title: the server's default is ""
+        message_title: default "".
     """
 
     message_title: str | None | UnsetType = UNSET

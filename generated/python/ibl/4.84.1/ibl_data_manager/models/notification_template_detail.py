@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .consumer_channel import ConsumerChannel
 from .spa import Spa
 from .type2a5_enum import Type2a5Enum
@@ -16,13 +16,13 @@ class NotificationTemplateDetail(Record, kw_only=True):
     """NotificationTemplateDetail.
 
     Attributes:
-        id: format uuid
-        name: at most 255 characters
-        message_title: at most 255 characters
-        email_subject: at most 255 characters
-        email_from_address: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        id: format uuid.
+        name: at most 255 characters.
+        message_title: at most 255 characters.
+        email_subject: at most 255 characters.
+        email_from_address: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: UUID

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class NotificationTemplateTest(Record, kw_only=True):
     """NotificationTemplateTest.
 
     Attributes:
-        test_email: format email
+        test_email: format email.
     """
 
     test_email: str | UnsetType = UNSET

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class NotificationTemplateTestResponse(Record, kw_only=True):
     """NotificationTemplateTestResponse.
 
     Attributes:
-        recipient: format email
+        recipient: format email.
     """
 
     success: bool

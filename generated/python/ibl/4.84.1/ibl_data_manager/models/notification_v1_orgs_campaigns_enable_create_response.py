@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class NotificationV1OrgsCampaignsEnableCreateResponse(Record, kw_only=True):
-    """The answer of notification_v1_orgs_campaigns_enable_create."""
+    """Response of notification_v1_orgs_campaigns_enable_create."""
 
     success: bool | UnsetType = UNSET
     message: str | UnsetType = UNSET

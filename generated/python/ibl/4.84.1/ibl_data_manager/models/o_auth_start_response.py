@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class OAuthStartResponse(Record, kw_only=True):
     """OAuthStartResponse.
 
     Attributes:
-        auth_url: format uri
+        auth_url: format uri.
     """
 
     auth_url: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class OvertimeData(Record, kw_only=True):
     """OvertimeData.
 
     Attributes:
-        value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
+        value: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
     """
 
     date: str

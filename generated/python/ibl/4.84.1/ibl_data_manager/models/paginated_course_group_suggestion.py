@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_group_suggestion_detail import CourseGroupSuggestionDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedCourseGroupSuggestion(Record, kw_only=True):
     """PaginatedCourseGroupSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

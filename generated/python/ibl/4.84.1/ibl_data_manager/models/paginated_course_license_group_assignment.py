@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_license_group_assignment_detail import CourseLicenseGroupAssignmentDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedCourseLicenseGroupAssignment(Record, kw_only=True):
     """PaginatedCourseLicenseGroupAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .email_prompt_list import EmailPromptList
 
 
@@ -10,8 +10,8 @@ class PaginatedEmailPromptListList(Record, kw_only=True):
     """PaginatedEmailPromptListList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .observation import Observation
 
 
@@ -10,8 +10,8 @@ class PaginatedObservationList(Record, kw_only=True):
     """PaginatedObservationList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

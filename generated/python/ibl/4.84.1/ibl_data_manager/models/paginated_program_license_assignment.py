@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .program_license_assignment_detail import ProgramLicenseAssignmentDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedProgramLicenseAssignment(Record, kw_only=True):
     """PaginatedProgramLicenseAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .program_license_group_assignment_detail import ProgramLicenseGroupAssignmentDetail
 
 
@@ -8,8 +8,8 @@ class PaginatedProgramLicenseGroupAssignment(Record, kw_only=True):
     """PaginatedProgramLicenseGroupAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .training import Training
 
 
@@ -10,8 +10,8 @@ class PaginatedTrainingList(Record, kw_only=True):
     """PaginatedTrainingList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .veo_video_list import VeoVideoList
 
 
@@ -10,8 +10,8 @@ class PaginatedVeoVideoListList(Record, kw_only=True):
     """PaginatedVeoVideoListList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rbac_base_role import RbacBaseRole
 from .rbac_platform import RbacPlatform
 from .rbac_policy_group import RbacPolicyGroup
@@ -10,10 +10,10 @@ from .rbac_user import RbacUser
 
 
 class PatchedRbacPolicy(Record, kw_only=True):
-    """PatchedRbacPolicy, as it is received.
+    """PatchedRbacPolicy, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -27,10 +27,10 @@ class PatchedRbacPolicy(Record, kw_only=True):
 
 
 class PatchedRbacPolicyWrite(Record, kw_only=True):
-    """PatchedRbacPolicy, as it is sent.
+    """PatchedRbacPolicy, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

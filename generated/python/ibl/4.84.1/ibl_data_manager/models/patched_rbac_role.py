@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rbac_platform import RbacPlatform
 
 
 class PatchedRbacRole(Record, kw_only=True):
-    """PatchedRbacRole, as it is received.
+    """PatchedRbacRole, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -22,10 +22,10 @@ class PatchedRbacRole(Record, kw_only=True):
 
 
 class PatchedRbacRoleWrite(Record, kw_only=True):
-    """PatchedRbacRole, as it is sent.
+    """PatchedRbacRole, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

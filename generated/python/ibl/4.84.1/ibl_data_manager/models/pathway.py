@@ -5,17 +5,17 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Pathway(Record, kw_only=True):
     """Pathway.
 
     Attributes:
-        pathway_id: at most 255 characters
-        pathway_uuid: format uuid
-        name: at most 255 characters
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+        pathway_id: at most 255 characters.
+        pathway_uuid: format uuid.
+        name: at most 255 characters.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
     """
 
     id: int

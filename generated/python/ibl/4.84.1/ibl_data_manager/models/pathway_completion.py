@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwayCompletion(Record, kw_only=True):
     """PathwayCompletion.
 
     Attributes:
-        completion_percentage: format double
+        completion_percentage: format double.
     """
 
     completed: bool

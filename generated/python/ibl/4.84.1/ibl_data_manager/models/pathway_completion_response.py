@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwayCompletionResponse(Record, kw_only=True):
     """PathwayCompletionResponse.
 
     Attributes:
-        completion_percentage: format double
+        completion_percentage: format double.
     """
 
     count: int

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwayCreateUpdateRequest(Record, kw_only=True):
     """PathwayCreateUpdateRequest.
 
     Attributes:
-        visible: the server's default is true
+        visible: default true.
     """
 
     pathway_id: str | UnsetType = UNSET

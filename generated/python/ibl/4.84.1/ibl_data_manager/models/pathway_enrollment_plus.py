@@ -5,15 +5,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwayEnrollmentPlus(Record, kw_only=True):
     """PathwayEnrollmentPlus.
 
     Attributes:
-        created: format date-time
-        ended: format date-time
+        created: format date-time.
+        ended: format date-time.
     """
 
     user_id: int | UnsetType = UNSET

@@ -3,15 +3,15 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PathwaySuggestionDetail(Record, kw_only=True):
     """PathwaySuggestionDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PerLearnerCourseLastAccessData(Record, kw_only=True):
     """PerLearnerCourseLastAccessData.
 
     Attributes:
-        course_grade: format double
-        course_progress: format double
+        course_grade: format double.
+        course_progress: format double.
     """
 
     course_id: str | UnsetType = UNSET

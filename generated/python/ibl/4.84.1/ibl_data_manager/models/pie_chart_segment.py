@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PieChartSegment(Record, kw_only=True):
     """PieChartSegment.
 
     Attributes:
-        percentage: format double
+        percentage: format double.
     """
 
     count: int

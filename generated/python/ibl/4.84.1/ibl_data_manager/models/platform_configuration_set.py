@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .configuration_item import ConfigurationItem
 
 
 class PlatformConfigurationSet(Record, kw_only=True):
-    """PlatformConfigurationSet, as it is received."""
+    """PlatformConfigurationSet, as in responses."""
 
     configurations: list[ConfigurationItem]
 
 
 class PlatformConfigurationSetWrite(Record, kw_only=True):
-    """PlatformConfigurationSet, as it is sent."""
+    """PlatformConfigurationSet, as in requests."""
 
     platform_key: str
     configurations: list[ConfigurationItem]

@@ -3,16 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PlatformLicenseDetail(Record, kw_only=True):
     """PlatformLicenseDetail.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
     """
 
     id: int

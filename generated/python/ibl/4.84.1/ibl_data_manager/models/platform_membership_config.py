@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PlatformMembershipConfig(Record, kw_only=True):
     """PlatformMembershipConfig.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     platform_key: str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .metric_detail import MetricDetail
 from .points_metric import PointsMetric
 from .skills_metric import SkillsMetric

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .recommendation_type_enum import RecommendationTypeEnum
 
 
@@ -10,8 +10,8 @@ class PlatformPrompt(Record, kw_only=True):
     """PlatformPrompt.
 
     Attributes:
-        recommendation_type: the server's default is "catalog"
-        active: the server's default is true
+        recommendation_type: default "catalog".
+        active: default true.
     """
 
     platform_key: str | UnsetType = UNSET

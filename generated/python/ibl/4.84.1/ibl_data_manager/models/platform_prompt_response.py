@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PlatformPromptResponse(Record, kw_only=True):
     """PlatformPromptResponse.
 
     Attributes:
-        created_at: format date-time
-        updated_at: format date-time
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     platform_key: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PlatformSkillPointRequest(Record, kw_only=True):
     """PlatformSkillPointRequest.
 
     Attributes:
-        overwrite: the server's default is true
+        overwrite: default true.
     """
 
     username: str

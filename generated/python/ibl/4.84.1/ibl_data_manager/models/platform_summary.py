@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .top_content import TopContent
 
 
@@ -10,9 +10,9 @@ class PlatformSummary(Record, kw_only=True):
     """PlatformSummary.
 
     Attributes:
-        points: format double
-        first_activity: format date-time
-        last_activity: format date-time
+        points: format double.
+        first_activity: format date-time.
+        last_activity: format date-time.
     """
 
     enrollments: int

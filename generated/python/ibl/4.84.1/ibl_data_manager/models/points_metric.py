@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class PointsMetric(Record, kw_only=True):
     """PointsMetric.
 
     Attributes:
-        total: format double
+        total: format double.
     """
 
     total: float

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramCreateUpdateRequest(Record, kw_only=True):
     """ProgramCreateUpdateRequest.
 
     Attributes:
-        enabled: the server's default is true
+        enabled: default true.
     """
 
     program_id: str

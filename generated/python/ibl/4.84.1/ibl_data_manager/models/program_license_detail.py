@@ -5,16 +5,16 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramLicenseDetail(Record, kw_only=True):
     """ProgramLicenseDetail.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
     """
 
     id: int

@@ -3,16 +3,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramLicenseGroupAssignmentDetail(Record, kw_only=True):
     """ProgramLicenseGroupAssignmentDetail.
 
     Attributes:
-        redirect_to: format uri
-        created: format date-time
-        modified: format date-time
+        redirect_to: format uri.
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramMetadataRequest(Record, kw_only=True):
     """ProgramMetadataRequest.
 
     Attributes:
-        update: the server's default is true
+        update: default true.
     """
 
     program_id: str

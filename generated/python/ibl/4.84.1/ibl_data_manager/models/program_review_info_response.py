@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProgramReviewInfoResponse(Record, kw_only=True):
     """ProgramReviewInfoResponse.
 
     Attributes:
-        avg_rating: format double
+        avg_rating: format double.
     """
 
     program_key: str

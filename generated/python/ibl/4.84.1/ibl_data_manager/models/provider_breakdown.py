@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ProviderBreakdown(Record, kw_only=True):
     """ProviderBreakdown.
 
     Attributes:
-        cost: format decimal, matches ^-?\\d{0,9}(?:\\.\\d{0,3})?$
-        percentage: format decimal, matches ^-?\\d{0,4}(?:\\.\\d{0,1})?$
+        cost: format decimal, must match `^-?\\d{0,9}(?:\\.\\d{0,3})?$`.
+        percentage: format decimal, must match `^-?\\d{0,4}(?:\\.\\d{0,1})?$`.
     """
 
     provider: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class RatingAverageRecord(Record, kw_only=True):
     """RatingAverageRecord.
 
     Attributes:
-        value: format double
+        value: format double.
     """
 
     date: str

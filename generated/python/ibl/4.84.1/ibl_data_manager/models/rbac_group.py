@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rbac_platform import RbacPlatform
 from .rbac_user import RbacUser
 
 
 class RbacGroup(Record, kw_only=True):
-    """RbacGroup, as it is received.
+    """RbacGroup, as in responses.
 
     Attributes:
-        unique_id: at most 255 characters
-        name: at most 255 characters
+        unique_id: at most 255 characters.
+        name: at most 255 characters.
     """
 
     id: int
@@ -26,11 +26,11 @@ class RbacGroup(Record, kw_only=True):
 
 
 class RbacGroupWrite(Record, kw_only=True):
-    """RbacGroup, as it is sent.
+    """RbacGroup, as in requests.
 
     Attributes:
-        unique_id: at most 255 characters
-        name: at most 255 characters
+        unique_id: at most 255 characters.
+        name: at most 255 characters.
     """
 
     unique_id: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rbac_base_role import RbacBaseRole
 from .rbac_platform import RbacPlatform
 from .rbac_policy_group import RbacPolicyGroup
@@ -10,10 +10,10 @@ from .rbac_user import RbacUser
 
 
 class RbacPolicy(Record, kw_only=True):
-    """RbacPolicy, as it is received.
+    """RbacPolicy, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -27,10 +27,10 @@ class RbacPolicy(Record, kw_only=True):
 
 
 class RbacPolicyWrite(Record, kw_only=True):
-    """RbacPolicy, as it is sent.
+    """RbacPolicy, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rbac_platform import RbacPlatform
 
 
 class RbacRole(Record, kw_only=True):
-    """RbacRole, as it is received.
+    """RbacRole, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -22,10 +22,10 @@ class RbacRole(Record, kw_only=True):
 
 
 class RbacRoleWrite(Record, kw_only=True):
-    """RbacRole, as it is sent.
+    """RbacRole, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

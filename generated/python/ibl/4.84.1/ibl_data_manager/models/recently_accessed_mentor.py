@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class RecentlyAccessedMentor(Record, kw_only=True):
     """RecentlyAccessedMentor.
 
     Attributes:
-        unique_id: format uuid
+        unique_id: format uuid.
     """
 
     id: int | None

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Recipient(Record, kw_only=True):
     """Recipient.
 
     Attributes:
-        email: format email
-        status: the server's default is "pending"
+        email: format email.
+        status: default "pending".
     """
 
     username: str

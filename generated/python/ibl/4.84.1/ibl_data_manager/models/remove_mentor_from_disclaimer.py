@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class RemoveMentorFromDisclaimer(Record, kw_only=True):
     """RemoveMentorFromDisclaimer.
 
     Attributes:
-        mentor_id: at most 255 characters
+        mentor_id: at most 255 characters.
     """
 
     mentor_id: str

@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .report_status import ReportStatus
 
 
@@ -12,7 +12,7 @@ class ReportData(Record, kw_only=True):
     """ReportData.
 
     Attributes:
-        status: the server's default is {}
+        status: default {}.
     """
 
     display_name: str | UnsetType = UNSET

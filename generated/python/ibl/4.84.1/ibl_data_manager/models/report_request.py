@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ReportRequest(Record, kw_only=True):
     """ReportRequest.
 
     Attributes:
-        start_date: format date
-        end_date: format date
+        start_date: format date.
+        end_date: format date.
     """
 
     report_name: str | UnsetType = UNSET

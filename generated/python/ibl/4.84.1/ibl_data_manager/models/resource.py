@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Resource(Record, kw_only=True):
     """Resource.
 
     Attributes:
-        image: format uri
+        image: format uri.
     """
 
     item_id: str | UnsetType = UNSET

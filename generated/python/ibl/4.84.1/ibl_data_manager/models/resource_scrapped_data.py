@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .blank_enum import BlankEnum
 from .resource_scrapped_data_status_enum import ResourceScrappedDataStatusEnum
 
@@ -14,9 +14,9 @@ class ResourceScrappedData(Record, kw_only=True):
     """ResourceScrappedData.
 
     Attributes:
-        date_created: format date-time
-        last_modified: format date-time
-        content_type: at most 50 characters
+        date_created: format date-time.
+        last_modified: format date-time.
+        content_type: at most 50 characters.
     """
 
     id: int

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .access_enum import AccessEnum
 from .blank_enum import BlankEnum
 from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
@@ -16,7 +16,7 @@ class RetrieverDocumentEmbedding(Record, kw_only=True):
     """RetrieverDocumentEmbedding.
 
     Attributes:
-        last_trained_at: format date-time
+        last_trained_at: format date-time.
     """
 
     id: int

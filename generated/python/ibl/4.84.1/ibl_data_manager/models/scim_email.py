@@ -2,16 +2,16 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SCIMEmail(Record, kw_only=True):
     """SCIMEmail.
 
     Attributes:
-        value: format email
-        primary: the server's default is true
-        type: the server's default is "work"
+        value: format email.
+        primary: default true.
+        type: default "work".
     """
 
     value: str

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SCIMUserListResponse(Record, kw_only=True):

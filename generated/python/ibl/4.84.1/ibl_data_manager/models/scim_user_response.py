@@ -3,7 +3,7 @@ from __future__ import annotations
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .scim_email import SCIMEmail
 from .scim_enterprise_user import SCIMEnterpriseUser
 from .scim_meta import SCIMMeta

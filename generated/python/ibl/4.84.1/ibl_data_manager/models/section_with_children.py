@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .status6ee_enum import Status6eeEnum
 from .sub_section_with_children import SubSectionWithChildren
 
@@ -11,9 +11,9 @@ class SectionWithChildren(Record, kw_only=True):
     """SectionWithChildren.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SessionChartPoint(Record, kw_only=True):
     """SessionChartPoint.
 
     Attributes:
-        date: format date-time
+        date: format date-time.
     """
 
     date: dt.datetime

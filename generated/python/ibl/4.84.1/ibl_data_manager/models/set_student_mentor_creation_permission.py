@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SetStudentMentorCreationPermission(Record, kw_only=True):
     """SetStudentMentorCreationPermission.
 
     Attributes:
-        platform_key: at most 255 characters
+        platform_key: at most 255 characters.
     """
 
     platform_key: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .course_skill import CourseSkill
 
 
@@ -10,7 +10,7 @@ class SkillDetail(Record, kw_only=True):
     """SkillDetail.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | None | UnsetType = UNSET

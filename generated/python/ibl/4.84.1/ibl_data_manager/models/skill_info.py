@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SkillInfo(Record, kw_only=True):
     """SkillInfo.
 
     Attributes:
-        name: at most 255 characters
-        average_points: format double
+        name: at most 255 characters.
+        average_points: format double.
     """
 
     id: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SlackWebhook(Record, kw_only=True):
     """SlackWebhook.
 
     Attributes:
-        response_url: format uri
+        response_url: format uri.
     """
 
     type: str

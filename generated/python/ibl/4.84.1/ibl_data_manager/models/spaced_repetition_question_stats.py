@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class SpacedRepetitionQuestionStats(Record, kw_only=True):
     """SpacedRepetitionQuestionStats.
 
     Attributes:
-        success_rate: format double
+        success_rate: format double.
     """
 
     total_questions: int

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class StripeCustomerPortalRequest(Record, kw_only=True):
     """StripeCustomerPortalRequest.
 
     Attributes:
-        return_url: format uri
+        return_url: format uri.
     """
 
     return_url: str

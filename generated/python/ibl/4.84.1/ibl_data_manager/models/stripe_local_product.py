@@ -2,16 +2,16 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class StripeLocalProduct(Record, kw_only=True):
     """StripeLocalProduct.
 
     Attributes:
-        name: at most 255 characters
-        stripe_product_id: at most 250 characters
-        sku: at most 255 characters
+        name: at most 255 characters.
+        stripe_product_id: at most 250 characters.
+        sku: at most 255 characters.
     """
 
     name: str

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class StylesView(Record, kw_only=True):
-    """StylesView, as it is received."""
+    """StylesView, as in responses."""
 
     id: int
     description: str
 
 
 class StylesViewWrite(Record, kw_only=True):
-    """StylesView, as it is sent."""
+    """StylesView, as in requests."""
 
     description: str

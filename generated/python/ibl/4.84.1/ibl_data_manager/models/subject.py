@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Subject(Record, kw_only=True):
     """Subject.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int

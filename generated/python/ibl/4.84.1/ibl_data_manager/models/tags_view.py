@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TagsView(Record, kw_only=True):
-    """TagsView, as it is received.
+    """TagsView, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -18,10 +18,10 @@ class TagsView(Record, kw_only=True):
 
 
 class TagsViewWrite(Record, kw_only=True):
-    """TagsView, as it is sent.
+    """TagsView, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

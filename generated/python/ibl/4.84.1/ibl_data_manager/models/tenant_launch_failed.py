@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TenantLaunchFailed(Record, kw_only=True):
     """TenantLaunchFailed.
 
     Attributes:
-        success: the server's default is false
+        success: default false.
     """
 
     success: bool | UnsetType = UNSET

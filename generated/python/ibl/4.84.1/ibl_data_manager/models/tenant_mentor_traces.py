@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .mentor_data import MentorData
 
 
@@ -8,7 +8,7 @@ class TenantMentorTraces(Record, kw_only=True):
     """TenantMentorTraces.
 
     Attributes:
-        tenant_total_cost: format double
+        tenant_total_cost: format double.
     """
 
     tenant: str

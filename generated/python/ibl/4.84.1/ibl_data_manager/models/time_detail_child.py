@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TimeDetailChild(Record, kw_only=True):
     """TimeDetailChild.
 
     Attributes:
-        average_time: format double
+        average_time: format double.
     """
 
     average_time: float

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .time_detail_child import TimeDetailChild
 
 
@@ -10,7 +10,7 @@ class TimeDetailData(Record, kw_only=True):
     """TimeDetailData.
 
     Attributes:
-        average_time: format double
+        average_time: format double.
     """
 
     average_time: float

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .overtime_data_point import OvertimeDataPoint
 from .time_spent_course import TimeSpentCourse
 

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TimeSpentPerCourseData(Record, kw_only=True):
     """TimeSpentPerCourseData.
 
     Attributes:
-        average_time: format double
+        average_time: format double.
     """
 
     name: str

@@ -5,15 +5,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TimeSpentUpdateRequest(Record, kw_only=True):
     """TimeSpentUpdateRequest.
 
     Attributes:
-        timestamp: format date-time
-        metadata: the server's default is {}
+        timestamp: format date-time.
+        metadata: default {}.
     """
 
     timestamp: dt.datetime

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TokenProxyInput(Record, kw_only=True):
     """TokenProxyInput.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     user_id: int | UnsetType = UNSET

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .auth_token import AuthToken
 from .manager_auth_token import ManagerAuthToken
 from .token_proxy_user import TokenProxyUser

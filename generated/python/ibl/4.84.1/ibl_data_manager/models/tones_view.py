@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TonesView(Record, kw_only=True):
-    """TonesView, as it is received."""
+    """TonesView, as in responses."""
 
     id: int
     description: str | None | UnsetType = UNSET
 
 
 class TonesViewWrite(Record, kw_only=True):
-    """TonesView, as it is sent."""
+    """TonesView, as in requests."""
 
     description: str | None | UnsetType = UNSET

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class ToolCategory(Record, kw_only=True):
     """ToolCategory.
 
     Attributes:
-        name: at most 50 characters
+        name: at most 50 characters.
     """
 
     id: int

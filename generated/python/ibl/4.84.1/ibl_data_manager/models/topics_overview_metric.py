@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class TopicsOverviewMetric(Record, kw_only=True):
     """TopicsOverviewMetric.
 
     Attributes:
-        percentage_change: format double
+        percentage_change: format double.
     """
 
     all_time_total: int

@@ -5,18 +5,18 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class Trace(Record, kw_only=True):
     """Trace.
 
     Attributes:
-        timestamp: format date-time
-        created_at: format date-time
-        updated_at: format date-time
-        event_ts: format date-time
-        is_deleted: at least 0, at most 255
+        timestamp: format date-time.
+        created_at: format date-time.
+        updated_at: format date-time.
+        event_ts: format date-time.
+        is_deleted: at least 0, at most 255.
     """
 
     id: str

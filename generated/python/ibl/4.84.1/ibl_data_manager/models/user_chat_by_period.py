@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserChatByPeriod(Record, kw_only=True):
     """UserChatByPeriod.
 
     Attributes:
-        period: format date-time
+        period: format date-time.
     """
 
     period: dt.datetime

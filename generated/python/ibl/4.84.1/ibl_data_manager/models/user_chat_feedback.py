@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .rating_enum import RatingEnum
 
 
 class UserChatFeedback(Record, kw_only=True):
-    """UserChatFeedback, as it is received.
+    """UserChatFeedback, as in responses.
 
     Attributes:
-        inserted_at: format date-time
+        inserted_at: format date-time.
     """
 
     id: int
@@ -29,10 +29,10 @@ class UserChatFeedback(Record, kw_only=True):
 
 
 class UserChatFeedbackWrite(Record, kw_only=True):
-    """UserChatFeedback, as it is sent.
+    """UserChatFeedback, as in requests.
 
     Attributes:
-        inserted_at: format date-time
+        inserted_at: format date-time.
     """
 
     username: str

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserCountRecord(Record, kw_only=True):
     """UserCountRecord.
 
     Attributes:
-        date: format date
+        date: format date.
     """
 
     date: dt.date

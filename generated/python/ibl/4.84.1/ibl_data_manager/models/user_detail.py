@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserDetail(Record, kw_only=True):
     """UserDetail.
 
     Attributes:
-        email: format email
-        last_activity: format date-time
+        email: format email.
+        last_activity: format date-time.
     """
 
     email: str

@@ -5,16 +5,16 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserEdxMemory(Record, kw_only=True):
     """UserEdxMemory.
 
     Attributes:
-        course_id: at most 200 characters
-        date_created: format date-time
-        last_modified: format date-time
+        course_id: at most 200 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int

@@ -4,17 +4,17 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserInfo(Record, kw_only=True):
     """UserInfo.
 
     Attributes:
-        email: format email
-        is_active: the server's default is true
-        last_active: format date-time
-        date_joined: format date-time
+        email: format email.
+        is_active: default true.
+        last_active: format date-time.
+        date_joined: format date-time.
     """
 
     user_id: int

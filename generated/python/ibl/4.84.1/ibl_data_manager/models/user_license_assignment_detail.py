@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserLicenseAssignmentDetail(Record, kw_only=True):
     """UserLicenseAssignmentDetail.
 
     Attributes:
-        email: format email
-        redirect_to: format uri
+        email: format email.
+        redirect_to: format uri.
     """
 
     id: int

@@ -4,15 +4,15 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserLicenseGroupAssignmentCreate(Record, kw_only=True):
     """UserLicenseGroupAssignmentCreate.
 
     Attributes:
-        active: the server's default is true
-        fulfilled: the server's default is false
+        active: default true.
+        fulfilled: default false.
     """
 
     license_id: int

@@ -4,14 +4,14 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserLicenseGroupAssignmentDetail(Record, kw_only=True):
     """UserLicenseGroupAssignmentDetail.
 
     Attributes:
-        redirect_to: format uri
+        redirect_to: format uri.
     """
 
     id: int

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .user_memory_entry import UserMemoryEntry
 
 
@@ -12,7 +12,7 @@ class UserMemory(Record, kw_only=True):
     """UserMemory.
 
     Attributes:
-        unique_id: format uuid
+        unique_id: format uuid.
     """
 
     mode: str

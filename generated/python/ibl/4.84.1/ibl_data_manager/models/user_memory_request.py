@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .user_memory_entry_request import UserMemoryEntryRequest
 
 
@@ -10,7 +10,7 @@ class UserMemoryRequest(Record, kw_only=True):
     """UserMemoryRequest.
 
     Attributes:
-        mode: the server's default is "all"
+        mode: default "all".
     """
 
     mode: str | UnsetType = UNSET

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserMetric(Record, kw_only=True):
     """UserMetric.
 
     Attributes:
-        change_percentage: format double
+        change_percentage: format double.
     """
 
     total: int

@@ -4,15 +4,15 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserPlatformViewPostRequest(Record, kw_only=True):
     """UserPlatformViewPostRequest.
 
     Attributes:
-        added_on: format date-time
-        expired_on: format date-time
+        added_on: format date-time.
+        expired_on: format date-time.
     """
 
     user_id: int

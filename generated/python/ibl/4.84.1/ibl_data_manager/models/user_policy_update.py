@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserPolicyUpdate(Record, kw_only=True):
-    """UserPolicyUpdate, as it is received."""
+    """UserPolicyUpdate, as in responses."""
 
 
 class UserPolicyUpdateWrite(Record, kw_only=True):
-    """UserPolicyUpdate, as it is sent."""
+    """UserPolicyUpdate, as in requests."""
 
     user_id: int
     platform_key: str

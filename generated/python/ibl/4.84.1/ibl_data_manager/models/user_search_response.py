@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class UserSearchResponse(Record, kw_only=True):
     """UserSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[dict[str, Any]]

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class VeoVideoRequest(Record, kw_only=True):
     """VeoVideoRequest.
 
     Attributes:
-        prompt_image: format uri, matches (?:jpg|jpeg|png|gif|webp)$
+        prompt_image: format uri, must match `(?:jpg|jpeg|png|gif|webp)$`.
     """
 
     prompt_image: str | None | UnsetType = UNSET

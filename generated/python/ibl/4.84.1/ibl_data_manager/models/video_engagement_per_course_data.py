@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class VideoEngagementPerCourseData(Record, kw_only=True):
     """VideoEngagementPerCourseData.
 
     Attributes:
-        avg_percent_watched: format double
-        avg_time_watched: format double
+        avg_percent_watched: format double.
+        avg_time_watched: format double.
     """
 
     name: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class WatchedVideosPerCourseData(Record, kw_only=True):
     """WatchedVideosPerCourseData.
 
     Attributes:
-        percentage: format double
+        percentage: format double.
     """
 
     course_id: str

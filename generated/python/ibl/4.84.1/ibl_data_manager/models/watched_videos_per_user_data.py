@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class WatchedVideosPerUserData(Record, kw_only=True):
     """WatchedVideosPerUserData.
 
     Attributes:
-        percentage: format double
+        percentage: format double.
     """
 
     username: str

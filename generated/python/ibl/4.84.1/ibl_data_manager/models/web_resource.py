@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 from .web_resource_card import WebResourceCard
 
 
@@ -13,7 +13,7 @@ class WebResource(Record, kw_only=True):
     """WebResource.
 
     Attributes:
-        source: the server's default is ""
+        source: default "".
     """
 
     content: str

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class WebResourceCard(Record, kw_only=True):

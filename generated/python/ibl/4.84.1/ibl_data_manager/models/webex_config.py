@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from .._runtime.unions.record import Record
+from .._runtime.record import Record
 
 
 class WebexConfig(Record, kw_only=True):
     """WebexConfig.
 
     Attributes:
-        webex_bot_id: at most 255 characters
-        bot_access_token: at most 500 characters
-        bot_username: at most 500 characters
+        webex_bot_id: at most 255 characters.
+        bot_access_token: at most 500 characters.
+        bot_username: at most 500 characters.
     """
 
     id: int

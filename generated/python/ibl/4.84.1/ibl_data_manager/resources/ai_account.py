@@ -1,4 +1,4 @@
-"""Operations under the tag ai-account."""
+"""Operations with the tag ai-account."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _CONNECTED_SERVICES_CALLBACK_RETRIEVE = Operation(
     "ai_account.connected_services_callback_retrieve",
     "GET",
     "/api/ai-account/connected-services/callback/",
-    answers=(Answer("200", "application/json", lambda: m.ConnectedService),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConnectedService),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_LIST = Operation(
     "ai_account.connected_services_orgs_users_list",
@@ -36,7 +36,9 @@ _CONNECTED_SERVICES_ORGS_USERS_LIST = Operation(
         Query("search"),
         Query("service"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConnectedService]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConnectedService]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_DESTROY = Operation(
@@ -48,7 +50,7 @@ _CONNECTED_SERVICES_ORGS_USERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE = Operation(
@@ -60,7 +62,7 @@ _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConnectedService),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConnectedService),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2 = Operation(
@@ -73,7 +75,7 @@ _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2 = Operation(
         Path("provider"),
         Path("service"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OAuthStartResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OAuthStartResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_DESTROY = Operation(
@@ -81,7 +83,7 @@ _ORGS_CREDENTIAL_DESTROY = Operation(
     "DELETE",
     "/api/ai-account/orgs/{org}/credential/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_RETRIEVE = Operation(
@@ -92,7 +94,9 @@ _ORGS_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -109,7 +113,9 @@ _ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_CREATE = Operation(
@@ -127,7 +133,9 @@ _ORGS_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
@@ -138,7 +146,7 @@ _ORGS_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialSchema),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LLMCredentialSchema),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_DESTROY = Operation(
@@ -146,7 +154,7 @@ _ORGS_INTEGRATION_CREDENTIAL_DESTROY = Operation(
     "DELETE",
     "/api/ai-account/orgs/{org}/integration-credential/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
@@ -157,7 +165,9 @@ _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -174,7 +184,9 @@ _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
@@ -192,7 +204,9 @@ _ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredential),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
@@ -203,7 +217,9 @@ _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.IntegrationCredentialSchema),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.IntegrationCredentialSchema),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_DESTROY = Operation(
@@ -211,7 +227,7 @@ _ORGS_LLM_CREDENTIAL_DESTROY = Operation(
     "DELETE",
     "/api/ai-account/orgs/{org}/llm-credential/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_RETRIEVE = Operation(
@@ -222,7 +238,9 @@ _ORGS_LLM_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE = Operation(
@@ -239,7 +257,9 @@ _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LLM_CREDENTIAL_CREATE = Operation(
@@ -257,7 +277,9 @@ _ORGS_LLM_CREDENTIAL_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMCredentialResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST = Operation(
@@ -268,8 +290,12 @@ _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.MaskedIntegrationCredential]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.MaskedIntegrationCredential],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -281,7 +307,7 @@ _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Query("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MaskedLLMCredential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MaskedLLMCredential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
@@ -299,8 +325,8 @@ _ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUseDefaultLlmKeyCreateResponse,
@@ -333,8 +359,8 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.AiAccountOrgsUsersFreeTrialRetrieveResponse,
@@ -345,14 +371,14 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
 
 
 class AiAccountResource(Resource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     def connected_services_callback_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/callback/"""
+        """Send `GET /api/ai-account/connected-services/callback/`."""
         return self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
@@ -375,16 +401,16 @@ class AiAccountResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            provider: query; one of "google"
-            search: query
-            service: query; one of "google_drive", "google_document", "google_slides",
-                "google_calendar"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            provider: query parameter, one of "google".
+            search: query parameter.
+            service: query parameter, one of "google_drive", "google_document",
+                "google_slides", "google_calendar".
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
@@ -400,12 +426,13 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `DELETE
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
@@ -421,12 +448,13 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
@@ -443,13 +471,14 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/`.
 
         Args:
-            provider: path
-            service: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            provider: path parameter.
+            service: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
@@ -463,10 +492,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
@@ -481,11 +510,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -502,13 +531,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -530,13 +559,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -556,11 +585,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -574,10 +603,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
@@ -592,11 +621,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -613,13 +642,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -641,13 +670,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -667,11 +696,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -685,10 +714,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
@@ -703,11 +732,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
@@ -724,13 +753,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
@@ -752,13 +781,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/llm-credential/
+        """Send `POST /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_CREATE,
@@ -778,11 +807,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
-        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
@@ -797,11 +826,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
-        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
@@ -816,11 +845,11 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -837,10 +866,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -855,11 +884,12 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -874,11 +904,11 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -888,14 +918,14 @@ class AiAccountResource(Resource):
 
 
 class AsyncAiAccountResource(AsyncResource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     async def connected_services_callback_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/callback/"""
+        """Send `GET /api/ai-account/connected-services/callback/`."""
         return await self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
@@ -918,16 +948,16 @@ class AsyncAiAccountResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            provider: query; one of "google"
-            search: query
-            service: query; one of "google_drive", "google_document", "google_slides",
-                "google_calendar"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            provider: query parameter, one of "google".
+            search: query parameter.
+            service: query parameter, one of "google_drive", "google_document",
+                "google_slides", "google_calendar".
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
@@ -943,12 +973,13 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `DELETE
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
@@ -964,12 +995,13 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
@@ -986,13 +1018,14 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/`.
 
         Args:
-            provider: path
-            service: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            provider: path parameter.
+            service: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
@@ -1006,10 +1039,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
@@ -1024,11 +1057,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -1045,13 +1078,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -1073,13 +1106,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -1099,11 +1132,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -1117,10 +1150,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
@@ -1135,11 +1168,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -1156,13 +1189,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -1184,13 +1217,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -1210,11 +1243,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -1228,10 +1261,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
@@ -1246,11 +1279,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
@@ -1267,13 +1300,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
@@ -1295,13 +1328,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/llm-credential/
+        """Send `POST /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_CREATE,
@@ -1321,11 +1354,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
-        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
@@ -1340,11 +1373,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
-        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
@@ -1359,11 +1392,11 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -1380,10 +1413,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -1398,11 +1431,12 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -1417,11 +1451,11 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -1430,8 +1464,8 @@ class AsyncAiAccountResource(AsyncResource):
         )
 
 
-class AiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiAccountRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     connected_services_callback_retrieve = RawMethod(
         AiAccountResource.connected_services_callback_retrieve
@@ -1500,8 +1534,8 @@ class AiAccountRaw(View):
     )
 
 
-class AsyncAiAccountRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiAccountRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     connected_services_callback_retrieve = AsyncRawMethod(
         AsyncAiAccountResource.connected_services_callback_retrieve
@@ -1580,8 +1614,8 @@ class AsyncAiAccountRaw(View):
     )
 
 
-class AiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiAccountStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     connected_services_callback_retrieve = StreamMethod(
         AiAccountResource.connected_services_callback_retrieve
@@ -1654,8 +1688,8 @@ class AiAccountStream(View):
     )
 
 
-class AsyncAiAccountStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiAccountStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     connected_services_callback_retrieve = AsyncStreamMethod(
         AsyncAiAccountResource.connected_services_callback_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-analytics."""
+"""Operations with the tag ai-analytics."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -34,7 +34,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -49,7 +51,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
@@ -64,7 +68,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
@@ -81,7 +85,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
@@ -100,7 +106,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
@@ -116,7 +122,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
@@ -134,7 +142,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -150,7 +158,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
@@ -165,7 +173,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
@@ -183,7 +193,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COSTS_PERTENANT_LIST = Operation(
@@ -194,7 +204,7 @@ _COSTS_PERTENANT_LIST = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.CostPerTenant]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.CostPerTenant]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -216,7 +226,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
@@ -231,7 +241,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
@@ -246,7 +256,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
@@ -261,7 +273,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
@@ -277,7 +291,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
@@ -291,7 +305,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -307,7 +321,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
@@ -325,7 +339,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
@@ -342,8 +358,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -361,7 +381,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -375,7 +395,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -391,7 +413,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
@@ -405,7 +427,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
@@ -419,7 +443,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
@@ -434,7 +460,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
@@ -449,7 +475,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -464,7 +490,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
@@ -481,7 +509,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
@@ -496,7 +524,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -511,7 +541,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
@@ -527,7 +557,9 @@ _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MessageStatistics]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.MessageStatistics]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
@@ -542,7 +574,9 @@ _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
         Query("monthly_range"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ChatHistoryFilterData),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ChatHistoryFilterData),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
@@ -561,7 +595,9 @@ _ORGS_USERS_CHAT_HISTORY_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedConversationsList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedConversationsList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
@@ -588,7 +624,7 @@ _ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
@@ -606,7 +642,7 @@ _ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
@@ -624,7 +660,7 @@ _ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
@@ -651,7 +687,7 @@ _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
@@ -679,7 +715,7 @@ _ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Conversations),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
@@ -692,7 +728,7 @@ _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConversationSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CONVERSATION_LIST = Operation(
@@ -707,7 +743,9 @@ _ORGS_USERS_CONVERSATION_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationVolume]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationVolume]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
@@ -720,7 +758,7 @@ _ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ModelCost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ModelCost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
@@ -733,7 +771,7 @@ _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TenantMentorTraces),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TenantMentorTraces),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
@@ -746,7 +784,9 @@ _ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LLMTracesListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LLMTracesListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
@@ -757,7 +797,9 @@ _ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
@@ -768,7 +810,9 @@ _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorDetailAnalytics),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
@@ -782,7 +826,7 @@ _ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
@@ -798,7 +842,7 @@ _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TopicRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_LIST = Operation(
@@ -813,7 +857,9 @@ _ORGS_USERS_OBSERVATIONS_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedObservationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedObservationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
@@ -825,7 +871,7 @@ _ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Observation),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Observation),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
@@ -838,7 +884,7 @@ _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AnalyticsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AnalyticsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
@@ -852,7 +898,7 @@ _ORGS_USERS_RATING_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.RatingRecord]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.RatingRecord]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
@@ -867,7 +913,7 @@ _ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TrendEntry]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.TrendEntry]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
@@ -879,8 +925,8 @@ _ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
         Path("user_id", bound=True),
         Query("period"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.UserSentimentCountView]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserSentimentCountView]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -894,7 +940,7 @@ _ORGS_USERS_TENANT_COST_RETRIEVE = Operation(
         Query("end_date", required=True),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
@@ -906,7 +952,9 @@ _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
         Path("user_id", bound=True),
         Query("group_by"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.StudentChatMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.StudentChatMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
@@ -918,7 +966,9 @@ _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicStatisticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TopicStatisticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
@@ -935,8 +985,12 @@ _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
         Query("page_size"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedTopicStatisticsResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedTopicStatisticsResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -950,7 +1004,9 @@ _ORGS_USERS_TOPICS_SUMMARY_LIST = Operation(
         Query("end_date"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.TopicSummaryView]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.TopicSummaryView]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
@@ -966,7 +1022,9 @@ _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
         Query("mentor_id"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatByPeriod]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatByPeriod]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_LIST = Operation(
@@ -981,7 +1039,7 @@ _ORGS_USERS_TRACES_LIST = Operation(
         Query("ordering"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedTraceList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedTraceList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRACES_RETRIEVE = Operation(
@@ -993,7 +1051,7 @@ _ORGS_USERS_TRACES_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Trace),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Trace),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
@@ -1008,7 +1066,9 @@ _ORGS_USERS_TRANSCRIPTS_LIST = Operation(
         Query("start_date"),
         Query("topics"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.ConversationMessage]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.ConversationMessage]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
@@ -1022,7 +1082,9 @@ _ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserCountRecord]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserCountRecord]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
@@ -1037,7 +1099,7 @@ _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserTrendByPeriod),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserTrendByPeriod),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_COST_RETRIEVE = Operation(
@@ -1051,7 +1113,7 @@ _ORGS_USERS_USER_COST_RETRIEVE = Operation(
         Query("start_date", required=True),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Cost),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
@@ -1066,7 +1128,9 @@ _ORGS_USERS_USER_FEEDBACK_LIST = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserChatFeedbackCount]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserChatFeedbackCount]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
@@ -1080,7 +1144,7 @@ _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
         Query("mentor_id"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PieChartData),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PieChartData),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
@@ -1093,7 +1157,7 @@ _ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
         Query("group_by"),
         Query("mentor_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMetricsResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserMetricsResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
@@ -1107,7 +1171,7 @@ _ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
         Query("group_by"),
         Query("start_date", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SentimentSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SentimentSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
@@ -1122,7 +1186,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
@@ -1135,7 +1201,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
@@ -1150,8 +1216,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1168,7 +1238,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
@@ -1185,7 +1255,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
@@ -1200,7 +1270,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1214,7 +1286,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
@@ -1228,7 +1300,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1242,7 +1316,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
@@ -1256,7 +1330,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1270,7 +1344,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
@@ -1283,7 +1357,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
@@ -1298,7 +1372,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
@@ -1320,7 +1396,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
@@ -1336,7 +1412,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
@@ -1350,7 +1426,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
@@ -1367,7 +1443,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
@@ -1384,7 +1462,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
@@ -1401,7 +1479,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1413,7 +1493,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
@@ -1430,7 +1510,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1447,7 +1529,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1464,7 +1546,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
@@ -1479,8 +1561,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1498,7 +1584,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
@@ -1512,8 +1598,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1530,7 +1620,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
@@ -1544,7 +1636,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
@@ -1560,7 +1654,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
@@ -1574,7 +1668,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
@@ -1590,7 +1684,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
@@ -1606,7 +1700,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
@@ -1622,7 +1716,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
@@ -1638,8 +1732,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -1666,7 +1760,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _GET_CONTENT_ANALYTICS = Operation(
@@ -1685,11 +1779,11 @@ _GET_CONTENT_ANALYTICS = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1710,11 +1804,11 @@ _GET_CONTENT_DETAILS = Operation(
         Query("start_date"),
         Query("time_metric"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentDetailsResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentDetailsResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1731,7 +1825,7 @@ _ANALYTICS_CONVERSATIONS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationsChart),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ConversationsChart),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_FINANCIAL_RETRIEVE = Operation(
@@ -1753,7 +1847,7 @@ _ANALYTICS_FINANCIAL_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BaseFinanceResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BaseFinanceResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE = Operation(
@@ -1775,7 +1869,9 @@ _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FinanceDetailsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.FinanceDetailsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE = Operation(
@@ -1789,7 +1885,9 @@ _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.InvoiceReportResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.InvoiceReportResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_LEARNER_DETAILS_RETRIEVE = Operation(
@@ -1807,7 +1905,9 @@ _ANALYTICS_LEARNER_DETAILS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerDetailsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerDetailsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_LEARNERS_RETRIEVE = Operation(
@@ -1826,7 +1926,9 @@ _ANALYTICS_LEARNERS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_LEARNERS_LIST_RETRIEVE = Operation(
@@ -1846,7 +1948,7 @@ _ANALYTICS_LEARNERS_LIST_RETRIEVE = Operation(
         Query("sort_order"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerListResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LearnerListResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_MESSAGES_RETRIEVE = Operation(
@@ -1866,7 +1968,9 @@ _ANALYTICS_MESSAGES_RETRIEVE = Operation(
         Query("start_date"),
         Query("topic"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_MESSAGES_DETAILS_RETRIEVE = Operation(
@@ -1880,7 +1984,9 @@ _ANALYTICS_MESSAGES_DETAILS_RETRIEVE = Operation(
         Query("session_id", required=True),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationDetailResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationDetailResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
@@ -1898,7 +2004,9 @@ _ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentUpdateResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentUpdateResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_RATINGS_RETRIEVE = Operation(
@@ -1914,7 +2022,7 @@ _ANALYTICS_RATINGS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RatingsOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RatingsOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_SESSIONS_RETRIEVE = Operation(
@@ -1930,7 +2038,7 @@ _ANALYTICS_SESSIONS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionsChart),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SessionsChart),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_SESSIONS_DETAILS_RETRIEVE = Operation(
@@ -1947,7 +2055,7 @@ _ANALYTICS_SESSIONS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
@@ -1965,7 +2073,9 @@ _ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
         Query("start_date"),
         Query("url"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerUserResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentPerUserResponse),
+    ),
 )
 _ANALYTICS_TIME_RETRIEVE = Operation(
     "ai_analytics.analytics_time_retrieve",
@@ -1979,7 +2089,7 @@ _ANALYTICS_TIME_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AccessTimesHeatmap),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AccessTimesHeatmap),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TOPICS_RETRIEVE = Operation(
@@ -1995,7 +2105,7 @@ _ANALYTICS_TOPICS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_TOPICS_DETAILS_RETRIEVE = Operation(
@@ -2012,7 +2122,7 @@ _ANALYTICS_TOPICS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_USERS_RETRIEVE = Operation(
@@ -2028,7 +2138,9 @@ _ANALYTICS_USERS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CurrentUsersResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CurrentUsersResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ANALYTICS_USERS_DETAILS_RETRIEVE = Operation(
@@ -2045,7 +2157,7 @@ _ANALYTICS_USERS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2060,7 +2172,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2075,7 +2189,9 @@ _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActiveUsersPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
@@ -2090,7 +2206,7 @@ _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActiveUsersList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2107,7 +2223,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
@@ -2126,7 +2244,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EnrollmentsPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2142,7 +2260,9 @@ _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2160,7 +2280,7 @@ _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -2176,7 +2296,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2191,7 +2311,9 @@ _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2209,7 +2331,7 @@ _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Enrollments),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -2224,7 +2346,7 @@ _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.EngagementPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2239,7 +2361,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2254,7 +2378,9 @@ _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseCompletionPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
@@ -2270,7 +2396,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
@@ -2284,7 +2410,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2300,7 +2426,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
@@ -2318,7 +2444,9 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.TimeSpentByUsersInCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
@@ -2335,8 +2463,12 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerTimeSpentInCourseTree,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2354,7 +2486,7 @@ _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2368,7 +2500,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosSpecificCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2384,7 +2518,7 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
@@ -2398,7 +2532,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideosInCourseSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
@@ -2412,7 +2548,9 @@ _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerUser),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
@@ -2427,7 +2565,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2442,7 +2580,7 @@ _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AverageOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2457,7 +2595,9 @@ _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2474,7 +2614,7 @@ _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
@@ -2489,7 +2629,9 @@ _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.VideoEngagementPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2504,7 +2646,7 @@ _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
@@ -2519,7 +2661,9 @@ _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
@@ -2532,7 +2676,7 @@ _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
@@ -2547,8 +2691,12 @@ _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseCompletionSummaryOvertime,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2565,7 +2713,7 @@ _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
@@ -2582,7 +2730,7 @@ _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
         Query("page"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TimeSpentPerCourse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
@@ -2597,7 +2745,9 @@ _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2611,7 +2761,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
@@ -2625,7 +2775,9 @@ _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2639,7 +2791,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradingDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
@@ -2653,7 +2805,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GradingPerUser),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2667,7 +2819,7 @@ _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseGradeSummary),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
@@ -2680,7 +2832,7 @@ _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2695,7 +2847,9 @@ _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
         Query("length"),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerformanceGradesPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
@@ -2717,7 +2871,7 @@ _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.NewPerLearnerList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
@@ -2733,7 +2887,7 @@ _PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
         Query("page"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PerlearnerUserList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
@@ -2747,7 +2901,7 @@ _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ActivityAPI),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
@@ -2764,7 +2918,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
@@ -2781,7 +2937,7 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DetailedGradeView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
@@ -2798,7 +2954,9 @@ _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeSummary),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2810,7 +2968,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("course_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
@@ -2827,7 +2985,9 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2844,7 +3004,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -2861,7 +3021,7 @@ _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -2876,8 +3036,12 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerLearnerCourseVideosWatched,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2895,7 +3059,7 @@ _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
@@ -2909,8 +3073,12 @@ _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerGradingPerCourseAPI,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2927,7 +3095,9 @@ _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2 = Operation(
         Query("meta"),
         Query("search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerInformationAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
@@ -2941,7 +3111,9 @@ _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerLearnerLastAccess),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
@@ -2957,7 +3129,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
@@ -2971,7 +3143,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Average),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Average),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
@@ -2987,7 +3159,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Value),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Value),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
@@ -3003,7 +3175,7 @@ _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
@@ -3019,7 +3191,7 @@ _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
@@ -3035,8 +3207,8 @@ _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
@@ -3061,7 +3233,7 @@ _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE = Operation(
@@ -3081,7 +3253,9 @@ _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerCourse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.WatchedVideosPerCourse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE = Operation(
@@ -3177,7 +3351,9 @@ _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PerlearnerCourseProgress),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PerlearnerCourseProgress),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE = Operation(
@@ -3205,7 +3381,7 @@ _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Count),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Count),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
@@ -3220,7 +3396,7 @@ _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
         Query("format"),
         Query("include_main_platform"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VideosCount),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VideosCount),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
@@ -3280,7 +3456,7 @@ _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
@@ -3295,7 +3471,7 @@ _PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
@@ -3310,13 +3486,13 @@ _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTimeWithTotal),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class AiAnalyticsResource(Resource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -3329,15 +3505,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -3356,15 +3532,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -3383,15 +3559,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3410,16 +3586,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -3441,18 +3621,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -3486,20 +3668,22 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3535,16 +3719,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -3576,17 +3765,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -3618,19 +3807,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3664,16 +3853,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3702,16 +3896,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3731,16 +3925,20 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -3758,15 +3956,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -3790,19 +3989,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3836,16 +4036,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -3869,14 +4074,14 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -3902,22 +4107,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3957,15 +4162,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -3997,15 +4206,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -4024,15 +4233,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4050,15 +4264,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -4077,15 +4292,16 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -4104,16 +4320,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4132,16 +4353,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -4167,14 +4390,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -4194,16 +4419,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -4233,18 +4460,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -4276,16 +4505,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -4315,17 +4549,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -4355,17 +4591,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -4392,14 +4630,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -4419,16 +4659,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4454,14 +4696,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -4479,14 +4723,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -4505,15 +4751,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -4532,15 +4779,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -4559,15 +4807,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -4588,17 +4836,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4628,16 +4876,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -4666,21 +4918,25 @@ class AiAnalyticsResource(Resource):
     ) -> m.VideoEngagementPerCourse:
         """List video engagement by course
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/
-
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            length: How many items a page holds. (query)
-            page: Which page to return. (query)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4699,15 +4955,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -4727,23 +4987,29 @@ class AiAnalyticsResource(Resource):
     ) -> m.OverTimeWithTotal:
         """Count watched videos by day
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
-
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
 
         Platform admins have access to all of this data, learners to their own.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4765,25 +5031,31 @@ class AiAnalyticsResource(Resource):
     ) -> list[m.MessageStatistics]:
         """Average messages per session over time
 
-        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
-
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
         limited to one mentor and aggregated by hour, day or week.
 
+        Sends `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
+
         Args:
-            end_date: Last day of the range (YYYY-MM-DD). (query)
-            start_date: First day of the range (YYYY-MM-DD). (query)
-            org: Key of the organization. (path; may be given to the client instead)
-            user_id: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
+            user_id: path parameter, can be set on the client instead.
             aggregation: Length of one step of the series: an hour, a day or a week.
-                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: Limit the data to the mentor with this unique ID. (query)
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: 400 A parameter is not valid.
-            NotFoundError: 404 The organization does not exist.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -4802,18 +5074,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -4836,19 +5109,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4882,15 +5155,18 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -4933,29 +5209,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -5000,18 +5276,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -5043,18 +5320,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -5098,30 +5376,31 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -5179,30 +5458,31 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -5243,16 +5523,17 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -5271,20 +5552,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -5301,13 +5582,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -5324,17 +5605,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -5351,17 +5632,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -5376,14 +5657,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -5398,14 +5679,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -5423,18 +5704,19 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -5454,21 +5736,22 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -5487,15 +5770,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5514,15 +5797,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -5537,12 +5823,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -5559,16 +5846,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -5586,18 +5873,18 @@ class AiAnalyticsResource(Resource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -5618,20 +5905,21 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -5647,15 +5935,15 @@ class AiAnalyticsResource(Resource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -5672,17 +5960,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -5698,16 +5986,17 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -5723,15 +6012,15 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -5752,21 +6041,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5787,15 +6076,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -5811,17 +6104,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -5841,21 +6134,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -5874,15 +6167,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -5901,15 +6194,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -5924,12 +6220,12 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -5948,18 +6244,18 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -5977,18 +6273,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -6007,20 +6303,21 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -6038,18 +6335,18 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -6068,20 +6365,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -6099,18 +6396,19 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -6127,16 +6425,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -6154,18 +6452,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -6184,15 +6482,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -6209,13 +6507,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -6234,15 +6532,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -6262,16 +6560,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -6291,15 +6589,19 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -6319,17 +6621,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6359,16 +6661,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -6395,15 +6702,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -6421,14 +6728,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -6446,14 +6755,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -6471,14 +6782,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6496,14 +6809,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -6521,14 +6836,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6545,13 +6862,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -6570,15 +6887,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6597,16 +6914,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -6631,22 +6953,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6686,15 +7008,20 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -6727,16 +7054,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6756,15 +7083,19 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -6781,14 +7112,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -6809,17 +7141,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -6849,17 +7183,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6889,17 +7225,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6924,12 +7262,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -6950,17 +7290,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -6990,17 +7332,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -7030,17 +7374,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -7068,15 +7414,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -7097,17 +7445,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -7134,14 +7484,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -7163,17 +7514,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -7191,14 +7542,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -7218,16 +7570,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -7253,14 +7606,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -7280,16 +7634,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -7317,16 +7672,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -7354,16 +7710,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -7391,16 +7748,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -7434,22 +7792,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7489,15 +7847,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -7544,27 +7906,27 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -7609,15 +7971,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -7662,27 +8028,27 @@ class AiAnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -7729,15 +8095,19 @@ class AiAnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -7770,19 +8140,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationsChart:
-        """GET /api/analytics/conversations/
+        """Send `GET /api/analytics/conversations/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "conversations", "headline"; the server's default is
-                "conversations"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "conversations", one of "conversations",
+                "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_CONVERSATIONS_RETRIEVE,
@@ -7821,31 +8191,30 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_FINANCIAL_RETRIEVE,
@@ -7889,28 +8258,28 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
@@ -7954,15 +8323,19 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `analytics_financial_details_retrieve`.
 
-        The arguments are those of `analytics_financial_details_retrieve`; page is where
-        to begin. Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_financial_details_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_financial_details_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -7993,20 +8366,20 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
@@ -8030,25 +8403,25 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerDetailsResponse:
-        """GET /api/analytics/learner/details
+        """Send `GET /api/analytics/learner/details`.
 
         Args:
-            username: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metrics: query
-            overtime: query; the server's default is false
-            platform_key: query
-            start_date: query; format date
+            username: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter.
+            overtime: query parameter, default false.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_LEARNER_DETAILS_RETRIEVE,
@@ -8083,21 +8456,21 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ANALYTICS_LEARNERS_RETRIEVE,
@@ -8133,16 +8506,19 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_retrieve`.
 
-        The arguments are those of `analytics_learners_retrieve`; page is where to
-        begin. Paging rule results-pages (items: results, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -8189,29 +8565,29 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
@@ -8260,16 +8636,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_list_retrieve`.
 
-        The arguments are those of `analytics_learners_list_retrieve`; page is where to
-        begin. Paging rule learners (items: learners, total_pages:
-        pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_list_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -8304,20 +8683,20 @@ class AiAnalyticsResource(Resource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return self._transport.call(
             _ANALYTICS_MESSAGES_RETRIEVE,
@@ -8347,14 +8726,14 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
@@ -8376,18 +8755,18 @@ class AiAnalyticsResource(Resource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -8419,18 +8798,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_RATINGS_RETRIEVE,
@@ -8460,19 +8839,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_SESSIONS_RETRIEVE,
@@ -8503,18 +8881,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_SESSIONS_DETAILS_RETRIEVE,
@@ -8545,22 +8923,22 @@ class AiAnalyticsResource(Resource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -8591,22 +8969,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_TIME_RETRIEVE,
@@ -8637,19 +9015,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_TOPICS_RETRIEVE,
@@ -8680,18 +9058,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _ANALYTICS_TOPICS_DETAILS_RETRIEVE,
@@ -8727,24 +9105,24 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_USERS_RETRIEVE,
@@ -8775,23 +9153,23 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ANALYTICS_USERS_DETAILS_RETRIEVE,
@@ -8819,15 +9197,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -8846,15 +9224,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -8873,15 +9251,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -8900,16 +9278,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -8931,18 +9314,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -8976,20 +9361,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -9025,16 +9411,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -9066,17 +9457,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -9108,19 +9499,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -9154,16 +9545,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -9192,16 +9588,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -9221,16 +9617,20 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -9248,15 +9648,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -9280,19 +9680,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -9326,16 +9726,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -9363,15 +9768,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -9390,16 +9795,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -9417,15 +9826,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -9444,15 +9853,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -9471,17 +9880,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -9500,16 +9913,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -9535,14 +9949,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -9562,16 +9977,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -9601,18 +10017,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -9644,16 +10061,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -9683,17 +10105,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -9723,17 +10147,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -9760,14 +10186,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -9787,16 +10214,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -9822,14 +10251,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -9847,14 +10277,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -9873,15 +10304,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -9900,15 +10331,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -9927,15 +10358,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -9956,17 +10387,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -9996,16 +10427,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -10032,15 +10468,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -10059,15 +10495,20 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -10085,15 +10526,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -10112,15 +10553,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -10137,13 +10578,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -10162,15 +10603,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -10190,16 +10631,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -10219,15 +10660,20 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -10247,17 +10693,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -10287,16 +10733,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -10323,15 +10774,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -10349,14 +10800,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -10374,14 +10827,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -10399,14 +10854,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -10424,14 +10880,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -10449,14 +10907,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -10473,13 +10933,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -10498,15 +10958,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -10525,16 +10985,21 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -10559,22 +11024,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -10614,16 +11079,20 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -10656,16 +11125,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -10685,15 +11154,19 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -10710,14 +11183,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -10738,17 +11211,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -10778,17 +11253,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -10818,17 +11295,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -10853,12 +11332,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -10879,17 +11360,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -10919,17 +11402,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -10959,17 +11444,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -10997,15 +11484,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -11026,17 +11515,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -11063,14 +11554,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -11092,17 +11583,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -11120,14 +11611,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -11147,16 +11638,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -11182,14 +11674,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -11209,16 +11702,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -11246,16 +11740,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -11283,16 +11778,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -11320,16 +11815,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -11351,10 +11846,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -11371,13 +11866,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -11391,10 +11886,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -11411,13 +11906,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -11432,11 +11927,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -11451,11 +11947,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -11470,11 +11968,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -11489,11 +11989,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -11508,11 +12010,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -11527,11 +12031,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -11546,11 +12052,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -11566,12 +12073,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -11590,15 +12099,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -11614,12 +12125,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -11640,17 +12153,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -11678,15 +12193,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -11701,11 +12218,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -11719,10 +12237,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -11736,10 +12254,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -11753,10 +12271,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -11770,10 +12288,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -11787,10 +12305,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -11809,15 +12327,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -11836,15 +12354,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -11863,15 +12381,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -11881,7 +12399,7 @@ class AiAnalyticsResource(Resource):
 
 
 class AsyncAiAnalyticsResource(AsyncResource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     async def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -11894,15 +12412,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -11921,15 +12439,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -11948,15 +12466,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -11975,16 +12493,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -12006,18 +12528,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -12051,20 +12575,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -12100,16 +12626,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
             (
                 org,
@@ -12141,17 +12672,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -12183,19 +12714,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -12229,16 +12760,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -12267,16 +12803,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -12296,16 +12832,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -12323,15 +12863,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -12355,19 +12896,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -12401,16 +12943,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -12434,14 +12981,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -12467,22 +13014,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -12522,15 +13069,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -12562,15 +13113,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -12589,15 +13140,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -12615,15 +13171,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -12642,15 +13199,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -12669,16 +13227,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -12697,16 +13260,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -12732,14 +13297,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -12759,16 +13326,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -12798,18 +13367,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -12841,16 +13412,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
             (
                 org,
@@ -12880,17 +13456,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -12920,17 +13498,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -12957,14 +13537,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -12984,16 +13566,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -13019,14 +13603,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -13044,14 +13630,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -13070,15 +13658,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -13097,15 +13686,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -13124,15 +13714,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -13153,17 +13743,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -13193,16 +13783,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
             (
                 org,
@@ -13231,21 +13825,25 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> m.VideoEngagementPerCourse:
         """List video engagement by course
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/
-
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            length: How many items a page holds. (query)
-            page: Which page to return. (query)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -13264,15 +13862,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -13292,23 +13894,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> m.OverTimeWithTotal:
         """Count watched videos by day
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
-
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
 
         Platform admins have access to all of this data, learners to their own.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -13330,25 +13938,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> list[m.MessageStatistics]:
         """Average messages per session over time
 
-        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
-
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
         limited to one mentor and aggregated by hour, day or week.
 
+        Sends `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
+
         Args:
-            end_date: Last day of the range (YYYY-MM-DD). (query)
-            start_date: First day of the range (YYYY-MM-DD). (query)
-            org: Key of the organization. (path; may be given to the client instead)
-            user_id: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
+            user_id: path parameter, can be set on the client instead.
             aggregation: Length of one step of the series: an hour, a day or a week.
-                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: Limit the data to the mentor with this unique ID. (query)
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: 400 A parameter is not valid.
-            NotFoundError: 404 The organization does not exist.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -13367,18 +13981,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -13401,19 +14016,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -13447,15 +14062,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
             (
                 org,
@@ -13498,29 +14116,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -13565,18 +14183,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -13608,18 +14227,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -13663,30 +14283,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -13744,30 +14365,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            enable_artifacts: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            is_conversation: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            enable_artifacts: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            is_conversation: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -13808,16 +14430,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -13836,20 +14459,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -13866,13 +14489,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -13889,17 +14512,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -13916,17 +14539,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -13941,14 +14564,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -13963,14 +14586,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -13988,18 +14611,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -14019,21 +14643,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -14052,15 +14677,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -14079,15 +14704,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -14102,12 +14730,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -14124,16 +14753,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -14151,18 +14780,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -14183,20 +14812,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -14212,15 +14842,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -14237,17 +14867,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -14263,16 +14893,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -14288,15 +14919,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -14317,21 +14948,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -14352,15 +14983,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
             _paging.NEXT,
@@ -14376,17 +15011,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -14406,21 +15041,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -14439,15 +15074,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -14466,15 +15101,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
             _paging.NEXT,
@@ -14489,12 +15127,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -14513,18 +15151,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -14542,18 +15180,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -14572,20 +15210,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -14603,18 +15242,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -14633,20 +15272,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -14664,18 +15303,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -14692,16 +15332,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -14719,18 +15359,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -14749,15 +15389,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -14774,13 +15414,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -14799,15 +15439,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -14827,16 +15467,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -14856,15 +15496,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -14884,17 +15528,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -14924,16 +15568,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
             (
                 org,
@@ -14960,15 +15609,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -14986,14 +15635,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -15011,14 +15662,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -15036,14 +15689,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -15061,14 +15716,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -15086,14 +15743,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -15110,13 +15769,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -15135,15 +15794,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -15162,16 +15821,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -15196,22 +15860,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -15251,15 +15915,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
             (
                 org,
@@ -15292,16 +15961,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -15321,15 +15990,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -15346,14 +16019,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -15374,17 +16048,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -15414,17 +16090,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -15454,17 +16132,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -15489,12 +16169,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -15515,17 +16197,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -15555,17 +16239,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -15595,17 +16281,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -15633,15 +16321,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -15662,17 +16352,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -15699,14 +16391,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -15728,17 +16421,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -15756,14 +16449,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -15783,16 +16477,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -15818,14 +16513,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -15845,16 +16541,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -15882,16 +16579,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -15919,16 +16617,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -15956,16 +16655,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -15999,22 +16699,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -16054,15 +16754,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 org,
@@ -16109,27 +16813,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -16174,15 +16878,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -16227,27 +16935,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -16294,15 +17002,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -16335,19 +17047,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationsChart:
-        """GET /api/analytics/conversations/
+        """Send `GET /api/analytics/conversations/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "conversations", "headline"; the server's default is
-                "conversations"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "conversations", one of "conversations",
+                "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_CONVERSATIONS_RETRIEVE,
@@ -16386,31 +17098,30 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_FINANCIAL_RETRIEVE,
@@ -16454,28 +17165,28 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
@@ -16519,15 +17230,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `analytics_financial_details_retrieve`.
 
-        The arguments are those of `analytics_financial_details_retrieve`; page is where
-        to begin. Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_financial_details_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_financial_details_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -16558,20 +17273,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
@@ -16595,25 +17310,25 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerDetailsResponse:
-        """GET /api/analytics/learner/details
+        """Send `GET /api/analytics/learner/details`.
 
         Args:
-            username: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metrics: query
-            overtime: query; the server's default is false
-            platform_key: query
-            start_date: query; format date
+            username: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter.
+            overtime: query parameter, default false.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_LEARNER_DETAILS_RETRIEVE,
@@ -16648,21 +17363,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ANALYTICS_LEARNERS_RETRIEVE,
@@ -16698,16 +17413,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_retrieve`.
 
-        The arguments are those of `analytics_learners_retrieve`; page is where to
-        begin. Paging rule results-pages (items: results, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -16754,29 +17472,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
@@ -16825,16 +17543,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `analytics_learners_list_retrieve`.
 
-        The arguments are those of `analytics_learners_list_retrieve`; page is where to
-        begin. Paging rule learners (items: learners, total_pages:
-        pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `analytics_learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `analytics_learners_list_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ANALYTICS_LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -16869,20 +17590,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ANALYTICS_MESSAGES_RETRIEVE,
@@ -16912,14 +17633,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
@@ -16941,18 +17662,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return await self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -16984,18 +17705,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_RATINGS_RETRIEVE,
@@ -17025,19 +17746,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_SESSIONS_RETRIEVE,
@@ -17068,18 +17788,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_SESSIONS_DETAILS_RETRIEVE,
@@ -17110,22 +17830,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -17156,22 +17876,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_TIME_RETRIEVE,
@@ -17202,19 +17922,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_TOPICS_RETRIEVE,
@@ -17245,18 +17965,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _ANALYTICS_TOPICS_DETAILS_RETRIEVE,
@@ -17292,24 +18012,24 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_USERS_RETRIEVE,
@@ -17340,23 +18060,23 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ANALYTICS_USERS_DETAILS_RETRIEVE,
@@ -17384,15 +18104,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -17411,15 +18131,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -17438,15 +18158,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -17465,16 +18185,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -17496,18 +18221,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -17541,20 +18268,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -17590,16 +18318,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
             (
                 org,
@@ -17631,17 +18364,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -17673,19 +18406,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -17719,16 +18452,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -17757,16 +18495,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -17786,16 +18524,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -17813,15 +18555,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -17845,19 +18587,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -17891,16 +18633,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -17928,15 +18675,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -17955,16 +18702,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -17982,15 +18733,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -18009,15 +18760,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -18036,17 +18787,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -18065,16 +18820,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -18100,14 +18856,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -18127,16 +18884,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -18166,18 +18924,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -18209,16 +18968,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
             (
                 org,
@@ -18248,17 +19012,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -18288,17 +19054,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -18325,14 +19093,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -18352,16 +19121,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -18387,14 +19158,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -18412,14 +19184,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -18438,15 +19211,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -18465,15 +19238,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -18492,15 +19265,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -18521,17 +19294,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -18561,16 +19334,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
             (
                 org,
@@ -18597,15 +19375,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -18624,15 +19402,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -18650,15 +19433,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -18677,15 +19460,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -18702,13 +19485,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -18727,15 +19510,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -18755,16 +19538,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -18784,15 +19567,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -18812,17 +19600,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -18852,16 +19640,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
             (
                 org,
@@ -18888,15 +19681,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -18914,14 +19707,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -18939,14 +19734,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -18964,14 +19761,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -18989,14 +19787,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -19014,14 +19814,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -19038,13 +19840,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -19063,15 +19865,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -19090,16 +19892,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
             _paging.DATA_PAGES,
@@ -19124,22 +19931,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -19179,16 +19986,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
             (
                 org,
@@ -19221,16 +20032,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -19250,15 +20061,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
             _paging.DATA_PAGES,
@@ -19275,14 +20090,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -19303,17 +20118,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -19343,17 +20160,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -19383,17 +20202,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -19418,12 +20239,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -19444,17 +20267,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -19484,17 +20309,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -19524,17 +20351,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -19562,15 +20391,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -19591,17 +20422,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -19628,14 +20461,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -19657,17 +20490,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -19685,14 +20518,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -19712,16 +20545,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -19747,14 +20581,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -19774,16 +20609,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -19811,16 +20647,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -19848,16 +20685,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -19885,16 +20722,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -19916,10 +20753,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -19936,13 +20773,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -19956,10 +20793,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -19976,13 +20813,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -19997,11 +20834,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -20016,11 +20854,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -20035,11 +20875,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -20054,11 +20896,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -20073,11 +20917,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -20092,11 +20938,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -20111,11 +20959,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -20131,12 +20980,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -20155,15 +21006,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -20179,12 +21032,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -20205,17 +21060,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -20243,15 +21100,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -20266,11 +21125,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -20284,10 +21144,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -20301,10 +21161,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -20318,10 +21178,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -20335,10 +21195,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -20352,10 +21212,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -20374,15 +21234,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -20401,15 +21261,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -20428,15 +21288,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -20445,8 +21305,8 @@ class AsyncAiAnalyticsResource(AsyncResource):
         )
 
 
-class AiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiAnalyticsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = RawMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -21072,8 +21932,8 @@ class AiAnalyticsRaw(View):
     )
 
 
-class AsyncAiAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiAnalyticsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -21715,8 +22575,8 @@ class AsyncAiAnalyticsRaw(View):
     )
 
 
-class AiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiAnalyticsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = StreamMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -22350,8 +23210,8 @@ class AiAnalyticsStream(View):
     )
 
 
-class AsyncAiAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiAnalyticsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve

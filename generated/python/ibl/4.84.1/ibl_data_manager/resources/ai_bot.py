@@ -1,4 +1,4 @@
-"""Operations under the tag ai-bot."""
+"""Operations with the tag ai-bot."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
@@ -35,7 +35,7 @@ _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordWebhook),),
 )
 _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_slack_create",
@@ -53,7 +53,7 @@ _V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackWebhook),),
 )
 _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_teams_create",
@@ -64,7 +64,7 @@ _V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
         Path("name"),
     ),
     body=Body(("application/json",)),
-    answers=(Answer("200", "application/json", lambda: m.TeamsWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_webex_create",
@@ -82,7 +82,7 @@ _V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexWebhook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexWebhook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_retrieve",
@@ -92,7 +92,7 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_whatsapp_create",
@@ -110,14 +110,14 @@ _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatAppWebHook),),
 )
 _V1_BOTS_BOT_COMMANDS_LIST = Operation(
     "ai_bot.v1_bots_bot_commands_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot-commands/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.BotCommand]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.BotCommand]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
@@ -135,7 +135,7 @@ _V1_BOTS_BOT_COMMANDS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
@@ -146,7 +146,7 @@ _V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
@@ -157,7 +157,7 @@ _V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
@@ -177,7 +177,7 @@ _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
@@ -198,7 +198,7 @@ _V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCommand),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_LIST = Operation(
@@ -206,7 +206,7 @@ _V1_BOTS_BOT_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.Bot]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Bot]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CREATE = Operation(
@@ -224,7 +224,7 @@ _V1_BOTS_BOT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_DESTROY = Operation(
@@ -235,7 +235,7 @@ _V1_BOTS_BOT_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_RETRIEVE = Operation(
@@ -246,7 +246,7 @@ _V1_BOTS_BOT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Bot),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Bot),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
@@ -266,7 +266,7 @@ _V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_UPDATE = Operation(
@@ -287,7 +287,7 @@ _V1_BOTS_BOT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BotCreate),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
@@ -298,7 +298,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
@@ -318,7 +318,7 @@ _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
@@ -329,7 +329,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
@@ -349,7 +349,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
@@ -370,7 +370,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
@@ -391,7 +391,7 @@ _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
@@ -402,7 +402,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
@@ -422,7 +422,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
@@ -443,7 +443,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
@@ -464,7 +464,7 @@ _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TeamsConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
@@ -475,7 +475,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
@@ -495,7 +495,7 @@ _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WebexConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WebexConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
@@ -506,7 +506,7 @@ _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
@@ -526,7 +526,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
@@ -547,7 +547,7 @@ _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
@@ -555,7 +555,9 @@ _V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.DiscordUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.DiscordUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
@@ -573,7 +575,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
@@ -584,7 +586,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
@@ -595,7 +597,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -615,7 +617,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
@@ -636,7 +638,7 @@ _V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DiscordUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
@@ -644,7 +646,9 @@ _V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/slack-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.SlackUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.SlackUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
@@ -662,7 +666,7 @@ _V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
@@ -673,7 +677,7 @@ _V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
@@ -684,7 +688,7 @@ _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -704,7 +708,7 @@ _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
@@ -725,7 +729,7 @@ _V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SlackUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
@@ -733,7 +737,9 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
     "GET",
     "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.WhatsappUserConfig]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.WhatsappUserConfig]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
@@ -751,7 +757,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
@@ -762,7 +768,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
@@ -773,7 +779,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
@@ -793,7 +799,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
@@ -814,13 +820,13 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.WhatsappUserConfig),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class AiBotResource(Resource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     def v1_bots_webhooks_discord_create(
         self,
@@ -833,15 +839,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -866,15 +872,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -910,26 +916,26 @@ class AiBotResource(Resource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -963,13 +969,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -988,11 +994,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -1008,12 +1014,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -1030,10 +1036,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -1050,13 +1056,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -1076,11 +1082,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -1095,11 +1101,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -1117,14 +1123,14 @@ class AiBotResource(Resource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -1147,14 +1153,14 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -1173,10 +1179,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -1192,12 +1198,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -1216,11 +1222,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -1235,11 +1241,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -1256,13 +1262,13 @@ class AiBotResource(Resource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -1283,13 +1289,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -1308,11 +1314,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -1330,14 +1336,14 @@ class AiBotResource(Resource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -1357,11 +1363,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -1381,16 +1387,16 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -1417,16 +1423,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -1453,16 +1459,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -1484,11 +1490,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -1506,14 +1512,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -1536,14 +1542,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -1566,14 +1572,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -1593,11 +1599,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -1615,14 +1621,14 @@ class AiBotResource(Resource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -1642,11 +1648,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -1665,15 +1671,15 @@ class AiBotResource(Resource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -1698,15 +1704,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -1726,10 +1732,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -1744,11 +1750,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -1766,11 +1772,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -1785,11 +1791,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -1805,12 +1811,12 @@ class AiBotResource(Resource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -1829,12 +1835,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -1851,10 +1857,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -1870,12 +1876,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -1894,11 +1900,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -1913,11 +1919,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -1934,13 +1940,13 @@ class AiBotResource(Resource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -1961,13 +1967,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -1985,10 +1991,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -2003,11 +2009,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -2025,11 +2031,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -2044,11 +2050,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -2064,12 +2070,12 @@ class AiBotResource(Resource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -2088,12 +2094,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -2106,7 +2112,7 @@ class AiBotResource(Resource):
 
 
 class AsyncAiBotResource(AsyncResource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     async def v1_bots_webhooks_discord_create(
         self,
@@ -2119,15 +2125,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -2152,15 +2158,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -2196,26 +2202,26 @@ class AsyncAiBotResource(AsyncResource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -2249,13 +2255,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -2274,11 +2280,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -2294,12 +2300,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -2316,10 +2322,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -2336,13 +2342,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -2362,11 +2368,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -2381,11 +2387,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -2403,14 +2409,14 @@ class AsyncAiBotResource(AsyncResource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -2433,14 +2439,14 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -2459,10 +2465,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -2478,12 +2484,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -2502,11 +2508,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -2521,11 +2527,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -2542,13 +2548,13 @@ class AsyncAiBotResource(AsyncResource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -2569,13 +2575,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -2594,11 +2600,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -2616,14 +2622,14 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -2643,11 +2649,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -2667,16 +2673,16 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -2703,16 +2709,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -2739,16 +2745,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -2770,11 +2776,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -2792,14 +2798,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -2822,14 +2828,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -2852,14 +2858,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -2879,11 +2885,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -2901,14 +2907,14 @@ class AsyncAiBotResource(AsyncResource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -2928,11 +2934,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -2951,15 +2957,15 @@ class AsyncAiBotResource(AsyncResource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -2984,15 +2990,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -3012,10 +3018,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -3030,11 +3036,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -3052,11 +3058,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -3071,11 +3077,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -3091,12 +3097,12 @@ class AsyncAiBotResource(AsyncResource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -3115,12 +3121,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -3137,10 +3143,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -3156,12 +3162,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -3180,11 +3186,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -3199,11 +3205,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -3220,13 +3226,13 @@ class AsyncAiBotResource(AsyncResource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -3247,13 +3253,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -3271,10 +3277,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -3289,11 +3295,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -3311,11 +3317,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -3330,11 +3336,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -3350,12 +3356,12 @@ class AsyncAiBotResource(AsyncResource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -3374,12 +3380,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -3391,8 +3397,8 @@ class AsyncAiBotResource(AsyncResource):
         )
 
 
-class AiBotRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiBotRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = RawMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3529,8 +3535,8 @@ class AiBotRaw(View):
     )
 
 
-class AsyncAiBotRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiBotRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncRawMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create
@@ -3677,8 +3683,8 @@ class AsyncAiBotRaw(View):
     )
 
 
-class AiBotStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiBotStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     v1_bots_webhooks_discord_create = StreamMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3821,8 +3827,8 @@ class AiBotStream(View):
     )
 
 
-class AsyncAiBotStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiBotStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncStreamMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create

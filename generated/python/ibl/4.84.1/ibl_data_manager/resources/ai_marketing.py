@@ -1,4 +1,4 @@
-"""Operations under the tag ai-marketing."""
+"""Operations with the tag ai-marketing."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
@@ -30,8 +30,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -56,7 +56,9 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -68,13 +70,15 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenMarketingVideoDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenMarketingVideoDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class AiMarketingResource(Resource):
-    """Operations under the tag ai-marketing."""
+    """Operations with the tag ai-marketing."""
 
     def orgs_users_heygen_videos_list(
         self,
@@ -85,13 +89,13 @@ class AiMarketingResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -108,15 +112,18 @@ class AiMarketingResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -132,13 +139,13 @@ class AiMarketingResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoList:
-        """POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 1024 characters
-            data: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 1024 characters.
+            data: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -158,12 +165,13 @@ class AiMarketingResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoDetail:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/
+        """Send `GET
+        /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -173,7 +181,7 @@ class AiMarketingResource(Resource):
 
 
 class AsyncAiMarketingResource(AsyncResource):
-    """Operations under the tag ai-marketing."""
+    """Operations with the tag ai-marketing."""
 
     async def orgs_users_heygen_videos_list(
         self,
@@ -184,13 +192,13 @@ class AsyncAiMarketingResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -207,15 +215,18 @@ class AsyncAiMarketingResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
             _paging.NEXT,
@@ -231,13 +242,13 @@ class AsyncAiMarketingResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoList:
-        """POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 1024 characters
-            data: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 1024 characters.
+            data: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -257,12 +268,13 @@ class AsyncAiMarketingResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoDetail:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/
+        """Send `GET
+        /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -271,8 +283,8 @@ class AsyncAiMarketingResource(AsyncResource):
         )
 
 
-class AiMarketingRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiMarketingRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = RawMethod(
         AiMarketingResource.orgs_users_heygen_videos_list
@@ -285,8 +297,8 @@ class AiMarketingRaw(View):
     )
 
 
-class AsyncAiMarketingRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiMarketingRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = AsyncRawMethod(
         AsyncAiMarketingResource.orgs_users_heygen_videos_list
@@ -299,8 +311,8 @@ class AsyncAiMarketingRaw(View):
     )
 
 
-class AiMarketingStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiMarketingStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_videos_list = StreamMethod(
         AiMarketingResource.orgs_users_heygen_videos_list
@@ -313,8 +325,8 @@ class AiMarketingStream(View):
     )
 
 
-class AsyncAiMarketingStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiMarketingStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_videos_list = AsyncStreamMethod(
         AsyncAiMarketingResource.orgs_users_heygen_videos_list

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-media."""
+"""Operations with the tag ai-media."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
@@ -29,8 +29,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenTemplateResponseSingleList,
@@ -56,8 +56,8 @@ _ORGS_USERS_HEYGEN_TEMPLATES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -70,7 +70,7 @@ _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("template_name"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE = Operation(
@@ -101,7 +101,7 @@ _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -124,8 +124,8 @@ _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedHeygenMarketingVideoListList,
@@ -151,7 +151,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
@@ -163,7 +163,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
@@ -175,7 +175,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("heygen_marketing_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.HeygenVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE = Operation(
@@ -198,7 +198,9 @@ _ORGS_USERS_VEO_VIDEOS_LIST = Operation(
         Path("user_id", bound=True),
         Query("page"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedVeoVideoListList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedVeoVideoListList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_CREATE = Operation(
@@ -217,7 +219,7 @@ _ORGS_USERS_VEO_VIDEOS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VeoVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_DESTROY = Operation(
@@ -229,7 +231,7 @@ _ORGS_USERS_VEO_VIDEOS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("veo_video_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VEO_VIDEOS_RETRIEVE = Operation(
@@ -241,7 +243,7 @@ _ORGS_USERS_VEO_VIDEOS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Path("veo_video_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.VeoVideoDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE = Operation(
@@ -277,7 +279,7 @@ _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE = Operation(
 
 
 class AiMediaResource(Resource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     def orgs_users_heygen_templates_list(
         self,
@@ -287,12 +289,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -308,15 +310,18 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -333,14 +338,14 @@ class AiMediaResource(Resource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -361,12 +366,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -382,12 +388,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -404,13 +411,14 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -429,12 +437,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -450,12 +459,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -471,15 +480,18 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -496,14 +508,14 @@ class AiMediaResource(Resource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -524,12 +536,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -545,12 +558,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -566,12 +580,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
@@ -587,12 +602,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -608,15 +623,18 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VeoVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_veo_videos_list`.
 
-        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_veo_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_veo_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -633,14 +651,15 @@ class AiMediaResource(Resource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            prompt_text: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
-            name: body
+            prompt_text: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            prompt_image: body property, format uri, must match
+                `(?:jpg|jpeg|png|gif|webp)$`.
+            name: body property.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_CREATE,
@@ -661,12 +680,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
@@ -682,12 +702,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
@@ -702,11 +723,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
@@ -721,11 +743,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
@@ -740,11 +763,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
@@ -754,7 +778,7 @@ class AiMediaResource(Resource):
 
 
 class AsyncAiMediaResource(AsyncResource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     async def orgs_users_heygen_templates_list(
         self,
@@ -764,12 +788,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -785,15 +809,18 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -810,14 +837,14 @@ class AsyncAiMediaResource(AsyncResource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -838,12 +865,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -859,12 +887,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -881,13 +910,14 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -906,12 +936,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -927,12 +958,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -948,15 +979,18 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -973,14 +1007,14 @@ class AsyncAiMediaResource(AsyncResource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -1001,12 +1035,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -1022,12 +1057,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -1043,12 +1079,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
@@ -1064,12 +1101,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -1085,15 +1122,18 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VeoVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_veo_videos_list`.
 
-        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_veo_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_veo_videos_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
             _paging.NEXT,
@@ -1110,14 +1150,15 @@ class AsyncAiMediaResource(AsyncResource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            prompt_text: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
-            name: body
+            prompt_text: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            prompt_image: body property, format uri, must match
+                `(?:jpg|jpeg|png|gif|webp)$`.
+            name: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_CREATE,
@@ -1138,12 +1179,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
@@ -1159,12 +1201,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
@@ -1179,11 +1222,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
@@ -1198,11 +1242,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
@@ -1217,11 +1262,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
@@ -1230,8 +1276,8 @@ class AsyncAiMediaResource(AsyncResource):
         )
 
 
-class AiMediaRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiMediaRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = RawMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -1287,8 +1333,8 @@ class AiMediaRaw(View):
     )
 
 
-class AsyncAiMediaRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiMediaRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list
@@ -1346,8 +1392,8 @@ class AsyncAiMediaRaw(View):
     )
 
 
-class AiMediaStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiMediaStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_templates_list = StreamMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -1405,8 +1451,8 @@ class AiMediaStream(View):
     )
 
 
-class AsyncAiMediaStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiMediaStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list

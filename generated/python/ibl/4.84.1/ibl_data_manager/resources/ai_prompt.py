@@ -1,4 +1,4 @@
-"""Operations under the tag ai-prompt."""
+"""Operations with the tag ai-prompt."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_METADATA_CREATE = Operation(
@@ -35,7 +35,7 @@ _ORGS_METADATA_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Metadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY = Operation(
@@ -46,7 +46,7 @@ _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE = Operation(
@@ -57,7 +57,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_CREATE = Operation(
@@ -78,7 +80,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE = Operation(
@@ -99,7 +103,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryUpdateView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryUpdateView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2 = Operation(
@@ -111,7 +117,7 @@ _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("memory_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2 = Operation(
@@ -133,7 +139,9 @@ _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserAllChatMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE = Operation(
@@ -144,7 +152,9 @@ _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryStatusView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE = Operation(
@@ -165,7 +175,9 @@ _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserChatMemoryStatusView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_RETRIEVE = Operation(
@@ -176,7 +188,7 @@ _ORGS_USERS_LANGUAGES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_CREATE = Operation(
@@ -197,7 +209,7 @@ _ORGS_USERS_LANGUAGES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_DESTROY = Operation(
@@ -209,7 +221,7 @@ _ORGS_USERS_LANGUAGES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("language_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_LANGUAGES_UPDATE = Operation(
@@ -231,7 +243,7 @@ _ORGS_USERS_LANGUAGES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LanguagesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE = Operation(
@@ -242,7 +254,9 @@ _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserMemoryContextResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CONTEXT_UPDATE = Operation(
@@ -262,7 +276,9 @@ _ORGS_USERS_MEMORY_CONTEXT_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserMemoryContextResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_STATUS_RETRIEVE = Operation(
@@ -273,7 +289,7 @@ _ORGS_USERS_MEMORY_STATUS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryStatusView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_STATUS_UPDATE = Operation(
@@ -294,7 +310,7 @@ _ORGS_USERS_MEMORY_STATUS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.MemoryStatusView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_DESTROY = Operation(
@@ -305,7 +321,7 @@ _ORGS_USERS_MEMORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_RETRIEVE = Operation(
@@ -316,7 +332,9 @@ _ORGS_USERS_MEMORY_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_CREATE = Operation(
@@ -337,7 +355,9 @@ _ORGS_USERS_MEMORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_DESTROY_2 = Operation(
@@ -349,7 +369,7 @@ _ORGS_USERS_MEMORY_DESTROY_2 = Operation(
         Path("user_id", bound=True),
         Path("memory_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_MEMORY_UPDATE = Operation(
@@ -371,7 +391,9 @@ _ORGS_USERS_MEMORY_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserCatalogItemMemoryView),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_METADATA_RETRIEVE = Operation(
@@ -382,7 +404,7 @@ _ORGS_USERS_METADATA_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Metadata),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_LIST = Operation(
@@ -399,7 +421,7 @@ _ORGS_USERS_PROMPT_LIST = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Prompt]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_CREATE = Operation(
@@ -426,7 +448,7 @@ _ORGS_USERS_PROMPT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_DESTROY = Operation(
@@ -444,7 +466,7 @@ _ORGS_USERS_PROMPT_DESTROY = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_RETRIEVE = Operation(
@@ -462,7 +484,7 @@ _ORGS_USERS_PROMPT_RETRIEVE = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_PARTIAL_UPDATE = Operation(
@@ -489,7 +511,7 @@ _ORGS_USERS_PROMPT_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPT_UPDATE = Operation(
@@ -517,7 +539,7 @@ _ORGS_USERS_PROMPT_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_DESTROY = Operation(
@@ -528,7 +550,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_DESTROY = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE = Operation(
@@ -540,7 +562,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("filter_by"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PromptCategory),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PromptCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_CATEGORY_CREATE = Operation(
@@ -561,7 +583,7 @@ _ORGS_USERS_PROMPTS_CATEGORY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PromptCategory),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PromptCategory),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_PROMPTS_PUBLIC_LIST = Operation(
@@ -578,7 +600,7 @@ _ORGS_USERS_PROMPTS_PUBLIC_LIST = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Prompt]),),
 )
 _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE = Operation(
     "ai_prompt.orgs_users_prompts_public_retrieve",
@@ -595,7 +617,7 @@ _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE = Operation(
         Query("tag"),
         Query("visibility"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Prompt),),
 )
 _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE = Operation(
     "ai_prompt.orgs_users_sessions_guided_prompts_retrieve",
@@ -607,11 +629,11 @@ _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE = Operation(
         Path("session_id"),
         Query("count"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.GuidedPromptsResponse),
-        Answer("404", "application/json", lambda: dict[str, Any]),
-        Answer("429", "application/json", lambda: dict[str, Any]),
-        Answer("500", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.GuidedPromptsResponse),
+        ResponseSpec("404", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("429", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("500", "application/json", lambda: dict[str, Any]),
     ),
 )
 _ORGS_USERS_STYLES_RETRIEVE = Operation(
@@ -622,7 +644,7 @@ _ORGS_USERS_STYLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_CREATE = Operation(
@@ -643,7 +665,7 @@ _ORGS_USERS_STYLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_DESTROY = Operation(
@@ -655,7 +677,7 @@ _ORGS_USERS_STYLES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("style_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_STYLES_UPDATE = Operation(
@@ -677,7 +699,7 @@ _ORGS_USERS_STYLES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.StylesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_RETRIEVE = Operation(
@@ -688,7 +710,7 @@ _ORGS_USERS_TAGS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_CREATE = Operation(
@@ -709,7 +731,7 @@ _ORGS_USERS_TAGS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_DESTROY = Operation(
@@ -721,7 +743,7 @@ _ORGS_USERS_TAGS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tag_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TAGS_UPDATE = Operation(
@@ -743,7 +765,7 @@ _ORGS_USERS_TAGS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TagsView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_RETRIEVE = Operation(
@@ -754,7 +776,7 @@ _ORGS_USERS_TONES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_CREATE = Operation(
@@ -774,7 +796,7 @@ _ORGS_USERS_TONES_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_DESTROY = Operation(
@@ -786,7 +808,7 @@ _ORGS_USERS_TONES_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("tone_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_TONES_UPDATE = Operation(
@@ -807,13 +829,13 @@ _ORGS_USERS_TONES_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TonesView),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class AiPromptResource(Resource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     def orgs_metadata_create(
         self,
@@ -824,16 +846,16 @@ class AiPromptResource(Resource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -853,14 +875,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -875,14 +897,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -901,18 +923,18 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -937,19 +959,19 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -971,15 +993,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -999,20 +1022,21 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -1033,14 +1057,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -1056,15 +1080,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -1082,11 +1106,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -1103,16 +1127,16 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -1132,15 +1156,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -1158,18 +1183,19 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -1188,11 +1214,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -1215,19 +1241,19 @@ class AiPromptResource(Resource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -1252,14 +1278,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -1275,15 +1301,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -1301,14 +1327,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -1323,14 +1349,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -1350,19 +1376,19 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -1385,15 +1411,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -1414,21 +1441,21 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -1450,14 +1477,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -1478,17 +1505,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -1534,31 +1561,31 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -1605,18 +1632,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -1648,18 +1675,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -1707,32 +1734,32 @@ class AiPromptResource(Resource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -1796,32 +1823,32 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -1862,15 +1889,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -1886,12 +1913,12 @@ class AiPromptResource(Resource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -1908,13 +1935,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -1939,17 +1966,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -1980,18 +2007,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -2018,18 +2045,19 @@ class AiPromptResource(Resource):
         count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            count: query; at least 1, at most 10; the server's default is 5
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            count: query parameter, default 5, at least 1, at most 10.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -2044,11 +2072,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -2064,12 +2092,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -2088,12 +2116,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -2110,13 +2139,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -2134,11 +2163,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -2155,13 +2184,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -2181,12 +2210,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -2204,14 +2233,14 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -2230,11 +2259,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -2250,12 +2279,12 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -2274,12 +2303,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -2296,13 +2325,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -2315,7 +2344,7 @@ class AiPromptResource(Resource):
 
 
 class AsyncAiPromptResource(AsyncResource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     async def orgs_metadata_create(
         self,
@@ -2326,16 +2355,16 @@ class AsyncAiPromptResource(AsyncResource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -2355,14 +2384,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -2377,14 +2406,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -2403,18 +2432,18 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -2439,19 +2468,19 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -2473,15 +2502,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -2501,20 +2531,21 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -2535,14 +2566,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -2558,15 +2589,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -2584,11 +2615,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -2605,16 +2636,16 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -2634,15 +2665,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -2660,18 +2692,19 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -2690,11 +2723,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -2717,19 +2750,19 @@ class AsyncAiPromptResource(AsyncResource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -2754,14 +2787,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -2777,15 +2810,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -2803,14 +2836,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -2825,14 +2858,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -2852,19 +2885,19 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -2887,15 +2920,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -2916,21 +2950,21 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -2952,14 +2986,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -2980,17 +3014,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -3036,31 +3070,31 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -3107,18 +3141,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -3150,18 +3184,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -3209,32 +3243,32 @@ class AsyncAiPromptResource(AsyncResource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -3298,32 +3332,32 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -3364,15 +3398,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -3388,12 +3422,12 @@ class AsyncAiPromptResource(AsyncResource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -3410,13 +3444,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -3441,17 +3475,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -3482,18 +3516,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -3520,18 +3554,19 @@ class AsyncAiPromptResource(AsyncResource):
         count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            count: query; at least 1, at most 10; the server's default is 5
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            count: query parameter, default 5, at least 1, at most 10.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -3546,11 +3581,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -3566,12 +3601,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -3590,12 +3625,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -3612,13 +3648,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -3636,11 +3672,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -3657,13 +3693,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -3683,12 +3719,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -3706,14 +3742,14 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -3732,11 +3768,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -3752,12 +3788,12 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -3776,12 +3812,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -3798,13 +3834,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -3816,8 +3852,8 @@ class AsyncAiPromptResource(AsyncResource):
         )
 
 
-class AiPromptRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiPromptRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = RawMethod(
@@ -3918,8 +3954,8 @@ class AiPromptRaw(View):
     orgs_users_tones_update = RawMethod(AiPromptResource.orgs_users_tones_update)
 
 
-class AsyncAiPromptRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiPromptRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncRawMethod(
@@ -4062,8 +4098,8 @@ class AsyncAiPromptRaw(View):
     )
 
 
-class AiPromptStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiPromptStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = StreamMethod(
@@ -4170,8 +4206,8 @@ class AiPromptStream(View):
     orgs_users_tones_update = StreamMethod(AiPromptResource.orgs_users_tones_update)
 
 
-class AsyncAiPromptStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiPromptStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncStreamMethod(

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-search."""
+"""Operations with the tag ai-search."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _V2_GLOBAL_MENTOR_SEARCH = Operation(
@@ -39,8 +39,8 @@ _V2_GLOBAL_MENTOR_SEARCH = Operation(
         Query("types"),
         Query("visibility"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.V2GlobalMentorSearchResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.V2GlobalMentorSearchResponse),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -67,7 +67,9 @@ _ORGS_USERS_MY_MENTORS_RETRIEVE = Operation(
         Query("tenant"),
         Query("unique_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorSearchResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _V2_PERSONALIZED_MENTORS = Operation(
@@ -89,8 +91,12 @@ _V2_PERSONALIZED_MENTORS = Operation(
         Query("username"),
         Query("visibility"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.V2PersonalizedMentorsResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.V2PersonalizedMentorsResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -98,15 +104,15 @@ _DELETE_PLATFORM_PROMPT = Operation(
     "ai_search.delete_platform_prompt",
     "DELETE",
     "/api/ai-search/prompts/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _LIST_PLATFORM_PROMPTS = Operation(
     "ai_search.list_platform_prompts",
     "GET",
     "/api/ai-search/prompts/",
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformPromptResponse]),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -123,7 +129,9 @@ _CREATE_PLATFORM_PROMPT = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _UPDATE_PLATFORM_PROMPT = Operation(
@@ -139,22 +147,24 @@ _UPDATE_PLATFORM_PROMPT = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _DELETE_PLATFORM_PROMPT_2 = Operation(
     "ai_search.delete_platform_prompt_2",
     "DELETE",
     "/api/ai-search/recommendation/prompts/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _LIST_PLATFORM_PROMPTS_2 = Operation(
     "ai_search.list_platform_prompts_2",
     "GET",
     "/api/ai-search/recommendation/prompts/",
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformPromptResponse]),
     ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
@@ -171,7 +181,9 @@ _CREATE_PLATFORM_PROMPT_2 = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _UPDATE_PLATFORM_PROMPT_2 = Operation(
@@ -187,7 +199,9 @@ _UPDATE_PLATFORM_PROMPT_2 = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPromptResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 _V2_COURSE_RECOMMENDATIONS = Operation(
@@ -217,13 +231,15 @@ _V2_COURSE_RECOMMENDATIONS = Operation(
         Query("use_llm_ranking"),
         Query("use_rag_search"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.V2RecommendationResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.V2RecommendationResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",), ()),
 )
 
 
 class AiSearchResource(Resource):
-    """Operations under the tag ai-search."""
+    """Operations with the tag ai-search."""
 
     def v2_global_mentor_search(
         self,
@@ -242,25 +258,25 @@ class AiSearchResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2GlobalMentorSearchResponse:
-        """GET /api/ai-search/mentors/
+        """Send `GET /api/ai-search/mentors/`.
 
         Args:
-            platform_key: query; not empty
-            category: query; not empty
-            created_by: query; not empty
-            include_main_public_mentors: query; the server's default is false
-            limit: query; at least 1, at most 100
-            llm: query; not empty
-            offset: query; at least 0
-            query: query; not empty
-            subjects: query; not empty
-            tenant: query; not empty
-            types: query; not empty
-            visibility: query; not empty
+            platform_key: query parameter, must not be empty.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, at least 1, at most 100.
+            llm: query parameter, must not be empty.
+            offset: query parameter, at least 0.
+            query: query parameter, must not be empty.
+            subjects: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            types: query parameter, must not be empty.
+            visibility: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _V2_GLOBAL_MENTOR_SEARCH,
@@ -298,15 +314,18 @@ class AiSearchResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_global_mentor_search`.
 
-        The arguments are those of `v2_global_mentor_search`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_global_mentor_search`; `offset` sets the page to start from.
 
-        Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_global_mentor_search` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
             (
                 category,
@@ -348,33 +367,33 @@ class AiSearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
+        """Send `GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
@@ -422,15 +441,18 @@ class AiSearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_my_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_my_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_my_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_my_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
             (
                 org,
@@ -473,29 +495,29 @@ class AiSearchResource(Resource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2PersonalizedMentorsResponse:
-        """GET /api/ai-search/personalized-mentors/
+        """Send `GET /api/ai-search/personalized-mentors/`.
 
         Args:
-            platform_key: query; not empty
-            audience: query
-            category: query; not empty
-            limit: query
-            llm_providers: query
-            offset: query
-            order_by: query; not empty
-            order_direction: query; one of "asc", "desc"
-            query: query; not empty
-            return_facet: query
-            tags: query
-            username: query; not empty
-            visibility: query
+            platform_key: query parameter, must not be empty.
+            audience: query parameter.
+            category: query parameter, must not be empty.
+            limit: query parameter.
+            llm_providers: query parameter.
+            offset: query parameter.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, one of "asc", "desc".
+            query: query parameter, must not be empty.
+            return_facet: query parameter.
+            tags: query parameter.
+            username: query parameter, must not be empty.
+            visibility: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _V2_PERSONALIZED_MENTORS,
@@ -535,15 +557,18 @@ class AiSearchResource(Resource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_personalized_mentors`.
 
-        The arguments are those of `v2_personalized_mentors`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_personalized_mentors`; `offset` sets the page to start from.
 
-        Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_personalized_mentors` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
             (
                 audience,
@@ -569,12 +594,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/prompts/
+        """Send `DELETE /api/ai-search/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_PLATFORM_PROMPT,
@@ -587,12 +612,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/prompts/
+        """Send `GET /api/ai-search/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _LIST_PLATFORM_PROMPTS,
@@ -610,20 +635,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/prompts/
+        """Send `POST /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return self._transport.call(
             _CREATE_PLATFORM_PROMPT,
@@ -648,20 +673,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/prompts/
+        """Send `PUT /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_PLATFORM_PROMPT,
@@ -681,12 +706,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/recommendation/prompts/
+        """Send `DELETE /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_PLATFORM_PROMPT_2,
@@ -699,12 +724,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/recommendation/prompts/
+        """Send `GET /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _LIST_PLATFORM_PROMPTS_2,
@@ -722,20 +747,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/recommendation/prompts/
+        """Send `POST /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return self._transport.call(
             _CREATE_PLATFORM_PROMPT_2,
@@ -760,20 +785,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/recommendation/prompts/
+        """Send `PUT /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_PLATFORM_PROMPT_2,
@@ -819,37 +844,37 @@ class AiSearchResource(Resource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2RecommendationResponse:
-        """GET /api/ai-search/recommendations/
+        """Send `GET /api/ai-search/recommendations/`.
 
         Args:
-            assessment_id: query; not empty
-            context_type: query; not empty
-            difficulty_levels: query; not empty
-            domains: query; not empty
-            include_main_catalog: query; the server's default is false
-            include_user_history: query; the server's default is false
-            include_user_skills: query; the server's default is false
-            k: query; at least 5, at most 100; the server's default is 20
-            limit: query; at least 1, at most 20; the server's default is 5
-            page: query; at least 1; the server's default is 1
-            page_size: query; at least 1, at most 100; the server's default is 10
-            platform_key: query; not empty
-            platform_org: query; not empty
-            ranking_prompt: query
-            ranking_strategy: query; one of "relevance", "difficulty", "personalized",
-                "custom"
-            recommendation_type: query; one of "mentors", "courses", "programs",
-                "resources", "pathways"; the server's default is "courses"
-            search_terms: query
-            spa_url: query; not empty
-            trigger_source: query; not empty; the server's default is "manual"
-            use_llm_ranking: query; the server's default is false
-            use_rag_search: query; the server's default is true
+            assessment_id: query parameter, must not be empty.
+            context_type: query parameter, must not be empty.
+            difficulty_levels: query parameter, must not be empty.
+            domains: query parameter, must not be empty.
+            include_main_catalog: query parameter, default false.
+            include_user_history: query parameter, default false.
+            include_user_skills: query parameter, default false.
+            k: query parameter, default 20, at least 5, at most 100.
+            limit: query parameter, default 5, at least 1, at most 20.
+            page: query parameter, default 1, at least 1.
+            page_size: query parameter, default 10, at least 1, at most 100.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            ranking_prompt: query parameter.
+            ranking_strategy: query parameter, one of "relevance", "difficulty",
+                "personalized", "custom".
+            recommendation_type: query parameter, default "courses", one of "mentors",
+                "courses", "programs", "resources", "pathways".
+            search_terms: query parameter.
+            spa_url: query parameter, must not be empty.
+            trigger_source: query parameter, default "manual", must not be empty.
+            use_llm_ranking: query parameter, default false.
+            use_rag_search: query parameter, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _V2_COURSE_RECOMMENDATIONS,
@@ -910,15 +935,18 @@ class AiSearchResource(Resource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseRecommendation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_course_recommendations`.
 
-        The arguments are those of `v2_course_recommendations`; page is where to begin.
-        Paging rule recommendations (items: recommendations, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_course_recommendations`; `page` sets the page to start from.
 
-        Raises what `v2_course_recommendations` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `recommendations`: items in `recommendations`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_course_recommendations` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
             (
                 assessment_id,
@@ -949,7 +977,7 @@ class AiSearchResource(Resource):
 
 
 class AsyncAiSearchResource(AsyncResource):
-    """Operations under the tag ai-search."""
+    """Operations with the tag ai-search."""
 
     async def v2_global_mentor_search(
         self,
@@ -968,25 +996,25 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2GlobalMentorSearchResponse:
-        """GET /api/ai-search/mentors/
+        """Send `GET /api/ai-search/mentors/`.
 
         Args:
-            platform_key: query; not empty
-            category: query; not empty
-            created_by: query; not empty
-            include_main_public_mentors: query; the server's default is false
-            limit: query; at least 1, at most 100
-            llm: query; not empty
-            offset: query; at least 0
-            query: query; not empty
-            subjects: query; not empty
-            tenant: query; not empty
-            types: query; not empty
-            visibility: query; not empty
+            platform_key: query parameter, must not be empty.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, at least 1, at most 100.
+            llm: query parameter, must not be empty.
+            offset: query parameter, at least 0.
+            query: query parameter, must not be empty.
+            subjects: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            types: query parameter, must not be empty.
+            visibility: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _V2_GLOBAL_MENTOR_SEARCH,
@@ -1024,15 +1052,18 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_global_mentor_search`.
 
-        The arguments are those of `v2_global_mentor_search`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_global_mentor_search`; `offset` sets the page to start from.
 
-        Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_global_mentor_search` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
             (
                 category,
@@ -1074,33 +1105,33 @@ class AsyncAiSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
+        """Send `GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
@@ -1148,15 +1179,18 @@ class AsyncAiSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_my_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_my_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_my_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_my_mentors_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
             (
                 org,
@@ -1199,29 +1233,29 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2PersonalizedMentorsResponse:
-        """GET /api/ai-search/personalized-mentors/
+        """Send `GET /api/ai-search/personalized-mentors/`.
 
         Args:
-            platform_key: query; not empty
-            audience: query
-            category: query; not empty
-            limit: query
-            llm_providers: query
-            offset: query
-            order_by: query; not empty
-            order_direction: query; one of "asc", "desc"
-            query: query; not empty
-            return_facet: query
-            tags: query
-            username: query; not empty
-            visibility: query
+            platform_key: query parameter, must not be empty.
+            audience: query parameter.
+            category: query parameter, must not be empty.
+            limit: query parameter.
+            llm_providers: query parameter.
+            offset: query parameter.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, one of "asc", "desc".
+            query: query parameter, must not be empty.
+            return_facet: query parameter.
+            tags: query parameter.
+            username: query parameter, must not be empty.
+            visibility: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _V2_PERSONALIZED_MENTORS,
@@ -1261,15 +1295,18 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_personalized_mentors`.
 
-        The arguments are those of `v2_personalized_mentors`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_personalized_mentors`; `offset` sets the page to start from.
 
-        Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_personalized_mentors` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
             (
                 audience,
@@ -1295,12 +1332,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/prompts/
+        """Send `DELETE /api/ai-search/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_PLATFORM_PROMPT,
@@ -1313,12 +1350,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/prompts/
+        """Send `GET /api/ai-search/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _LIST_PLATFORM_PROMPTS,
@@ -1336,20 +1373,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/prompts/
+        """Send `POST /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return await self._transport.call(
             _CREATE_PLATFORM_PROMPT,
@@ -1374,20 +1411,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/prompts/
+        """Send `PUT /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_PLATFORM_PROMPT,
@@ -1407,12 +1444,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/recommendation/prompts/
+        """Send `DELETE /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_PLATFORM_PROMPT_2,
@@ -1425,12 +1462,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/recommendation/prompts/
+        """Send `GET /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _LIST_PLATFORM_PROMPTS_2,
@@ -1448,20 +1485,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/recommendation/prompts/
+        """Send `POST /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return await self._transport.call(
             _CREATE_PLATFORM_PROMPT_2,
@@ -1486,20 +1523,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/recommendation/prompts/
+        """Send `PUT /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_PLATFORM_PROMPT_2,
@@ -1545,37 +1582,37 @@ class AsyncAiSearchResource(AsyncResource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2RecommendationResponse:
-        """GET /api/ai-search/recommendations/
+        """Send `GET /api/ai-search/recommendations/`.
 
         Args:
-            assessment_id: query; not empty
-            context_type: query; not empty
-            difficulty_levels: query; not empty
-            domains: query; not empty
-            include_main_catalog: query; the server's default is false
-            include_user_history: query; the server's default is false
-            include_user_skills: query; the server's default is false
-            k: query; at least 5, at most 100; the server's default is 20
-            limit: query; at least 1, at most 20; the server's default is 5
-            page: query; at least 1; the server's default is 1
-            page_size: query; at least 1, at most 100; the server's default is 10
-            platform_key: query; not empty
-            platform_org: query; not empty
-            ranking_prompt: query
-            ranking_strategy: query; one of "relevance", "difficulty", "personalized",
-                "custom"
-            recommendation_type: query; one of "mentors", "courses", "programs",
-                "resources", "pathways"; the server's default is "courses"
-            search_terms: query
-            spa_url: query; not empty
-            trigger_source: query; not empty; the server's default is "manual"
-            use_llm_ranking: query; the server's default is false
-            use_rag_search: query; the server's default is true
+            assessment_id: query parameter, must not be empty.
+            context_type: query parameter, must not be empty.
+            difficulty_levels: query parameter, must not be empty.
+            domains: query parameter, must not be empty.
+            include_main_catalog: query parameter, default false.
+            include_user_history: query parameter, default false.
+            include_user_skills: query parameter, default false.
+            k: query parameter, default 20, at least 5, at most 100.
+            limit: query parameter, default 5, at least 1, at most 20.
+            page: query parameter, default 1, at least 1.
+            page_size: query parameter, default 10, at least 1, at most 100.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            ranking_prompt: query parameter.
+            ranking_strategy: query parameter, one of "relevance", "difficulty",
+                "personalized", "custom".
+            recommendation_type: query parameter, default "courses", one of "mentors",
+                "courses", "programs", "resources", "pathways".
+            search_terms: query parameter.
+            spa_url: query parameter, must not be empty.
+            trigger_source: query parameter, default "manual", must not be empty.
+            use_llm_ranking: query parameter, default false.
+            use_rag_search: query parameter, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _V2_COURSE_RECOMMENDATIONS,
@@ -1636,15 +1673,18 @@ class AsyncAiSearchResource(AsyncResource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseRecommendation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_course_recommendations`.
 
-        The arguments are those of `v2_course_recommendations`; page is where to begin.
-        Paging rule recommendations (items: recommendations, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_course_recommendations`; `page` sets the page to start from.
 
-        Raises what `v2_course_recommendations` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `recommendations`: items in `recommendations`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_course_recommendations` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
             (
                 assessment_id,
@@ -1674,8 +1714,8 @@ class AsyncAiSearchResource(AsyncResource):
         )
 
 
-class AiSearchRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AiSearchRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     v2_global_mentor_search = RawMethod(AiSearchResource.v2_global_mentor_search)
     orgs_users_my_mentors_retrieve = RawMethod(
@@ -1693,8 +1733,8 @@ class AiSearchRaw(View):
     v2_course_recommendations = RawMethod(AiSearchResource.v2_course_recommendations)
 
 
-class AsyncAiSearchRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAiSearchRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     v2_global_mentor_search = AsyncRawMethod(
         AsyncAiSearchResource.v2_global_mentor_search
@@ -1732,8 +1772,8 @@ class AsyncAiSearchRaw(View):
     )
 
 
-class AiSearchStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AiSearchStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     v2_global_mentor_search = StreamMethod(AiSearchResource.v2_global_mentor_search)
     orgs_users_my_mentors_retrieve = StreamMethod(
@@ -1751,8 +1791,8 @@ class AiSearchStream(View):
     v2_course_recommendations = StreamMethod(AiSearchResource.v2_course_recommendations)
 
 
-class AsyncAiSearchStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAiSearchStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v2_global_mentor_search = AsyncStreamMethod(
         AsyncAiSearchResource.v2_global_mentor_search

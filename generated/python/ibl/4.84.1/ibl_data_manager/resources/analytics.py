@@ -1,4 +1,4 @@
-"""Operations under the tag analytics."""
+"""Operations with the tag analytics."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _GET_CONTENT_ANALYTICS = Operation(
@@ -38,11 +38,11 @@ _GET_CONTENT_ANALYTICS = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -63,11 +63,11 @@ _GET_CONTENT_DETAILS = Operation(
         Query("start_date"),
         Query("time_metric"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ContentDetailsResponse),
-        Answer("400", "application/json", lambda: Any),
-        Answer("404", "application/json", lambda: Any),
-        Answer("500", "application/json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ContentDetailsResponse),
+        ResponseSpec("400", "application/json", lambda: Any),
+        ResponseSpec("404", "application/json", lambda: Any),
+        ResponseSpec("500", "application/json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -90,7 +90,7 @@ _FINANCIAL_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.BaseFinanceResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BaseFinanceResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCIAL_DETAILS_RETRIEVE = Operation(
@@ -112,7 +112,9 @@ _FINANCIAL_DETAILS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.FinanceDetailsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.FinanceDetailsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _FINANCIAL_INVOICE_RETRIEVE = Operation(
@@ -126,7 +128,9 @@ _FINANCIAL_INVOICE_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.InvoiceReportResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.InvoiceReportResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LEARNERS_RETRIEVE = Operation(
@@ -145,7 +149,9 @@ _LEARNERS_RETRIEVE = Operation(
         Query("start_date"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerAnalyticsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.LearnerAnalyticsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LEARNERS_LIST_RETRIEVE = Operation(
@@ -165,7 +171,7 @@ _LEARNERS_LIST_RETRIEVE = Operation(
         Query("sort_order"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LearnerListResponse),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LearnerListResponse),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MESSAGES_RETRIEVE = Operation(
@@ -185,7 +191,9 @@ _MESSAGES_RETRIEVE = Operation(
         Query("start_date"),
         Query("topic"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationListResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationListResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MESSAGES_DETAILS_RETRIEVE = Operation(
@@ -199,7 +207,9 @@ _MESSAGES_DETAILS_RETRIEVE = Operation(
         Query("session_id", required=True),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ConversationDetailResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ConversationDetailResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RATINGS_RETRIEVE = Operation(
@@ -215,7 +225,7 @@ _RATINGS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RatingsOvertime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RatingsOvertime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSIONS_RETRIEVE = Operation(
@@ -231,7 +241,7 @@ _SESSIONS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SessionsChart),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SessionsChart),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SESSIONS_DETAILS_RETRIEVE = Operation(
@@ -248,7 +258,7 @@ _SESSIONS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TIME_RETRIEVE = Operation(
@@ -263,7 +273,7 @@ _TIME_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.AccessTimesHeatmap),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.AccessTimesHeatmap),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TOPICS_RETRIEVE = Operation(
@@ -279,7 +289,7 @@ _TOPICS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicsOverview),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicsOverview),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _TOPICS_DETAILS_RETRIEVE = Operation(
@@ -296,7 +306,7 @@ _TOPICS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TopicDetails),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_RETRIEVE = Operation(
@@ -312,7 +322,9 @@ _USERS_RETRIEVE = Operation(
         Query("platform_key"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CurrentUsersResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CurrentUsersResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_DETAILS_RETRIEVE = Operation(
@@ -329,13 +341,13 @@ _USERS_DETAILS_RETRIEVE = Operation(
         Query("search"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class AnalyticsResource(Resource):
-    """Operations under the tag analytics."""
+    """Operations with the tag analytics."""
 
     def get_content_analytics(
         self,
@@ -363,27 +375,27 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -428,15 +440,19 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -481,27 +497,27 @@ class AnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -548,15 +564,19 @@ class AnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -598,31 +618,30 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _FINANCIAL_RETRIEVE,
@@ -666,28 +685,28 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _FINANCIAL_DETAILS_RETRIEVE,
@@ -731,15 +750,18 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `financial_details_retrieve`.
 
-        The arguments are those of `financial_details_retrieve`; page is where to begin.
-        Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `financial_details_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `financial_details_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -770,20 +792,20 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _FINANCIAL_INVOICE_RETRIEVE,
@@ -808,21 +830,21 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _LEARNERS_RETRIEVE,
@@ -858,15 +880,19 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_retrieve`.
 
-        The arguments are those of `learners_retrieve`; page is where to begin. Paging
-        rule results-pages (items: results, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -913,29 +939,29 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LEARNERS_LIST_RETRIEVE,
@@ -984,15 +1010,19 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_list_retrieve`.
 
-        The arguments are those of `learners_list_retrieve`; page is where to begin.
-        Paging rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_list_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_list_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -1027,20 +1057,20 @@ class AnalyticsResource(Resource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return self._transport.call(
             _MESSAGES_RETRIEVE,
@@ -1070,14 +1100,14 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _MESSAGES_DETAILS_RETRIEVE,
@@ -1099,18 +1129,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _RATINGS_RETRIEVE,
@@ -1140,19 +1170,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _SESSIONS_RETRIEVE,
@@ -1183,18 +1212,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _SESSIONS_DETAILS_RETRIEVE,
@@ -1224,22 +1253,22 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _TIME_RETRIEVE,
@@ -1270,19 +1299,19 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _TOPICS_RETRIEVE,
@@ -1313,18 +1342,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _TOPICS_DETAILS_RETRIEVE,
@@ -1360,24 +1389,24 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _USERS_RETRIEVE,
@@ -1408,23 +1437,23 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _USERS_DETAILS_RETRIEVE,
@@ -1443,7 +1472,7 @@ class AnalyticsResource(Resource):
 
 
 class AsyncAnalyticsResource(AsyncResource):
-    """Operations under the tag analytics."""
+    """Operations with the tag analytics."""
 
     async def get_content_analytics(
         self,
@@ -1471,27 +1500,27 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -1536,15 +1565,19 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
             (
                 date_filter,
@@ -1589,27 +1622,27 @@ class AsyncAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -1656,15 +1689,19 @@ class AsyncAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _GET_CONTENT_DETAILS,
             (
                 content_id,
@@ -1706,31 +1743,30 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _FINANCIAL_RETRIEVE,
@@ -1774,28 +1810,28 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _FINANCIAL_DETAILS_RETRIEVE,
@@ -1839,15 +1875,18 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `financial_details_retrieve`.
 
-        The arguments are those of `financial_details_retrieve`; page is where to begin.
-        Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `financial_details_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `financial_details_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
             (
                 date_filter,
@@ -1878,20 +1917,20 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _FINANCIAL_INVOICE_RETRIEVE,
@@ -1916,21 +1955,21 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LEARNERS_RETRIEVE,
@@ -1966,15 +2005,19 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_retrieve`.
 
-        The arguments are those of `learners_retrieve`; page is where to begin. Paging
-        rule results-pages (items: results, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_RETRIEVE,
             (
                 date_filter,
@@ -2021,29 +2064,29 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LEARNERS_LIST_RETRIEVE,
@@ -2092,15 +2135,19 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_list_retrieve`.
 
-        The arguments are those of `learners_list_retrieve`; page is where to begin.
-        Paging rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_list_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_list_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
             (
                 date_filter,
@@ -2135,20 +2182,20 @@ class AsyncAnalyticsResource(AsyncResource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return await self._transport.call(
             _MESSAGES_RETRIEVE,
@@ -2178,14 +2225,14 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _MESSAGES_DETAILS_RETRIEVE,
@@ -2207,18 +2254,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _RATINGS_RETRIEVE,
@@ -2248,19 +2295,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _SESSIONS_RETRIEVE,
@@ -2291,18 +2337,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _SESSIONS_DETAILS_RETRIEVE,
@@ -2332,22 +2378,22 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _TIME_RETRIEVE,
@@ -2378,19 +2424,19 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _TOPICS_RETRIEVE,
@@ -2421,18 +2467,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _TOPICS_DETAILS_RETRIEVE,
@@ -2468,24 +2514,24 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _USERS_RETRIEVE,
@@ -2516,23 +2562,23 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _USERS_DETAILS_RETRIEVE,
@@ -2550,8 +2596,8 @@ class AsyncAnalyticsResource(AsyncResource):
         )
 
 
-class AnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AnalyticsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     get_content_analytics = RawMethod(AnalyticsResource.get_content_analytics)
     get_content_details = RawMethod(AnalyticsResource.get_content_details)
@@ -2572,8 +2618,8 @@ class AnalyticsRaw(View):
     users_details_retrieve = RawMethod(AnalyticsResource.users_details_retrieve)
 
 
-class AsyncAnalyticsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncAnalyticsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     get_content_analytics = AsyncRawMethod(AsyncAnalyticsResource.get_content_analytics)
     get_content_details = AsyncRawMethod(AsyncAnalyticsResource.get_content_details)
@@ -2608,8 +2654,8 @@ class AsyncAnalyticsRaw(View):
     )
 
 
-class AnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AnalyticsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     get_content_analytics = StreamMethod(AnalyticsResource.get_content_analytics)
     get_content_details = StreamMethod(AnalyticsResource.get_content_details)
@@ -2638,8 +2684,8 @@ class AnalyticsStream(View):
     users_details_retrieve = StreamMethod(AnalyticsResource.users_details_retrieve)
 
 
-class AsyncAnalyticsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncAnalyticsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     get_content_analytics = AsyncStreamMethod(
         AsyncAnalyticsResource.get_content_analytics

@@ -1,4 +1,4 @@
-"""Operations under the tag catalog."""
+"""Operations with the tag catalog."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
@@ -33,8 +33,8 @@ _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("reviewed"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseAccessRequest),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseAccessRequest),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -60,7 +60,9 @@ _ACCESS_REQUESTS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseAccessRequestDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE = Operation(
@@ -72,8 +74,12 @@ _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE = Operation(
         Query("platform_key"),
         Query("platform_org"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseAccessRequestStatusResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseAccessRequestStatusResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -96,7 +102,9 @@ _ACCESS_REQUESTS_COURSE_REQUEST_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseAccessRequestDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE = Operation(
@@ -126,7 +134,9 @@ _COURSES_DESTROY = Operation(
         Query("org"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COURSES_LIST = Operation(
@@ -138,7 +148,7 @@ _COURSES_LIST = Operation(
         Query("org"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Course]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _COURSES_CREATE = Operation(
@@ -160,9 +170,9 @@ _COURSES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Course),
-        Answer("201", "application/json", lambda: m.Course),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Course),
+        ResponseSpec("201", "application/json", lambda: m.Course),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -176,7 +186,7 @@ _ELIGIBILITY_COURSES_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Course]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ELIGIBILITY_COURSES_CHECK_RETRIEVE = Operation(
@@ -190,7 +200,7 @@ _ELIGIBILITY_COURSES_CHECK_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_COURSES_SEARCH_RETRIEVE = Operation(
@@ -211,8 +221,12 @@ _ENROLLMENT_COURSES_SEARCH_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseEnrollmentSearchResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseEnrollmentSearchResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -233,7 +247,7 @@ _ENROLLMENT_PATHWAYS_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_RETRIEVE = Operation(
@@ -253,7 +267,9 @@ _ENROLLMENT_PATHWAYS_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_CREATE = Operation(
@@ -282,14 +298,16 @@ _ENROLLMENT_PATHWAYS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE = Operation(
     "catalog.enrollment_pathways_search_retrieve",
     "GET",
     "/api/catalog/enrollment/pathways/search/",
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SELF_DESTROY = Operation(
@@ -306,7 +324,7 @@ _ENROLLMENT_PATHWAYS_SELF_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PATHWAYS_SELF_CREATE = Operation(
@@ -332,7 +350,7 @@ _ENROLLMENT_PATHWAYS_SELF_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PathwayEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_DESTROY = Operation(
@@ -355,7 +373,7 @@ _ENROLLMENT_PROGRAMS_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_RETRIEVE = Operation(
@@ -378,7 +396,9 @@ _ENROLLMENT_PROGRAMS_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollmentPlus),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramEnrollmentPlus),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_CREATE = Operation(
@@ -410,7 +430,7 @@ _ENROLLMENT_PROGRAMS_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE = Operation(
@@ -430,8 +450,12 @@ _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramEnrollmentSearchResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramEnrollmentSearchResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -452,7 +476,7 @@ _ENROLLMENT_PROGRAMS_SELF_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ENROLLMENT_PROGRAMS_SELF_CREATE = Operation(
@@ -481,7 +505,7 @@ _ENROLLMENT_PROGRAMS_SELF_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramEnrollment),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INCREMENT_RETRIEVE = Operation(
@@ -492,8 +516,8 @@ _INCREMENT_RETRIEVE = Operation(
         Query("key"),
         Query("org"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CatalogAutoIncrementResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CatalogAutoIncrementResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -511,10 +535,10 @@ _INCREMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: int),
-        Answer("400", "application/json", lambda: dict[str, Any]),
-        Answer("500", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: int),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("500", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -558,7 +582,9 @@ _INVITATIONS_COURSE_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_COURSE_CREATE = Operation(
@@ -590,7 +616,9 @@ _INVITATIONS_COURSE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_COURSE_BLANK_CREATE = Operation(
@@ -607,8 +635,8 @@ _INVITATIONS_COURSE_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkCourseInvitationResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -626,8 +654,8 @@ _INVITATIONS_COURSE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkCourseInvitationResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -645,7 +673,9 @@ _INVITATIONS_COURSE_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_DESTROY = Operation(
@@ -682,7 +712,9 @@ _INVITATIONS_PLATFORM_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPlatformInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_CREATE = Operation(
@@ -711,7 +743,9 @@ _INVITATIONS_PLATFORM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PLATFORM_BLANK_CREATE = Operation(
@@ -728,8 +762,12 @@ _INVITATIONS_PLATFORM_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkPlatformInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -747,8 +785,12 @@ _INVITATIONS_PLATFORM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkPlatformInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -772,7 +814,9 @@ _INVITATIONS_PLATFORM_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_DESTROY = Operation(
@@ -809,7 +853,9 @@ _INVITATIONS_PROGRAM_RETRIEVE = Operation(
         Query("username"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramInvitation),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramInvitation),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_CREATE = Operation(
@@ -838,7 +884,9 @@ _INVITATIONS_PROGRAM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _INVITATIONS_PROGRAM_BLANK_CREATE = Operation(
@@ -855,8 +903,12 @@ _INVITATIONS_PROGRAM_BLANK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkProgramInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -874,8 +926,12 @@ _INVITATIONS_PROGRAM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.BulkProgramInvitationResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -893,7 +949,9 @@ _INVITATIONS_PROGRAM_REDEEM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramInvitationDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_RETRIEVE = Operation(
@@ -916,7 +974,9 @@ _LICENSES_COURSE_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_ASSIGNMENT_DESTROY = Operation(
@@ -946,8 +1006,12 @@ _LICENSES_COURSE_ASSIGNMENT_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -973,8 +1037,12 @@ _LICENSES_COURSE_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseLicenseAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseLicenseAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1005,8 +1073,8 @@ _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedCourseLicenseGroupAssignment,
@@ -1036,8 +1104,12 @@ _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseLicenseGroupAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseLicenseGroupAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1055,7 +1127,7 @@ _LICENSES_COURSE_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_COURSE_UPDATE_CREATE = Operation(
@@ -1071,7 +1143,7 @@ _LICENSES_COURSE_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.CourseLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_RETRIEVE = Operation(
@@ -1091,7 +1163,9 @@ _LICENSES_PLATFORM_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPlatformLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_CREATE_CREATE = Operation(
@@ -1108,7 +1182,9 @@ _LICENSES_PLATFORM_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PLATFORM_UPDATE_CREATE = Operation(
@@ -1124,7 +1200,9 @@ _LICENSES_PLATFORM_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_RETRIEVE = Operation(
@@ -1147,7 +1225,9 @@ _LICENSES_PROGRAM_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_ASSIGNMENT_DESTROY = Operation(
@@ -1185,8 +1265,12 @@ _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedProgramLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedProgramLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1216,8 +1300,12 @@ _LICENSES_PROGRAM_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramLicenseAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramLicenseAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1255,8 +1343,8 @@ _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedProgramLicenseGroupAssignment,
@@ -1289,8 +1377,8 @@ _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.ProgramLicenseGroupAssignmentDetail,
@@ -1312,7 +1400,9 @@ _LICENSES_PROGRAM_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_PROGRAM_UPDATE_CREATE = Operation(
@@ -1328,7 +1418,9 @@ _LICENSES_PROGRAM_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramLicenseDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_RETRIEVE = Operation(
@@ -1348,7 +1440,9 @@ _LICENSES_USER_RETRIEVE = Operation(
         Query("source"),
         Query("verbose"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserLicense),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserLicense),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_ASSIGNMENT_DESTROY = Operation(
@@ -1378,8 +1472,12 @@ _LICENSES_USER_ASSIGNMENT_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedUserLicenseAssignment),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedUserLicenseAssignment,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1405,7 +1503,9 @@ _LICENSES_USER_ASSIGNMENT_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseAssignmentDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserLicenseAssignmentDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE = Operation(
@@ -1441,8 +1541,8 @@ _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE = Operation(
         Query("platform_org"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.PaginatedUserLicenseGroupAssignment,
@@ -1472,8 +1572,12 @@ _LICENSES_USER_ASSIGNMENT_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.UserLicenseGroupAssignmentDetail),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.UserLicenseGroupAssignmentDetail,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1491,7 +1595,7 @@ _LICENSES_USER_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LICENSES_USER_UPDATE_CREATE = Operation(
@@ -1507,7 +1611,7 @@ _LICENSES_USER_UPDATE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserLicenseDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_CHOICES_RETRIEVE = Operation(
@@ -1551,7 +1655,7 @@ _METADATA_COURSE_SEARCH_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_COURSE_RETRIEVE = Operation(
@@ -1618,7 +1722,9 @@ _METADATA_PROGRAM_PUBLIC_RETRIEVE = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_PUBLIC_RETRIEVE_2 = Operation(
@@ -1632,7 +1738,9 @@ _METADATA_PROGRAM_PUBLIC_RETRIEVE_2 = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_RETRIEVE = Operation(
@@ -1645,7 +1753,9 @@ _METADATA_PROGRAM_RETRIEVE = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_CREATE = Operation(
@@ -1668,7 +1778,9 @@ _METADATA_PROGRAM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_RETRIEVE_2 = Operation(
@@ -1682,7 +1794,9 @@ _METADATA_PROGRAM_RETRIEVE_2 = Operation(
         Query("program_id", required=True),
         Query("program_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _METADATA_PROGRAM_CREATE_2 = Operation(
@@ -1706,7 +1820,9 @@ _METADATA_PROGRAM_CREATE_2 = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramMetadataResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE = Operation(
@@ -1717,7 +1833,7 @@ _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE = Operation(
         Query("field_key"),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE = Operation(
@@ -1728,7 +1844,7 @@ _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("course_id", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE = Operation(
@@ -1749,9 +1865,9 @@ _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: dict[str, Any]),
-        Answer("201", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: dict[str, Any]),
+        ResponseSpec("201", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1764,7 +1880,9 @@ _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayCompletionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayCompletionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE = Operation(
@@ -1776,7 +1894,9 @@ _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramCompletionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramCompletionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE = Operation(
@@ -1787,7 +1907,7 @@ _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE = Operation(
         Query("resource_id", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ResourceCompletion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ResourceCompletion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE = Operation(
@@ -1808,9 +1928,9 @@ _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ResourceCompletion),
-        Answer("201", "application/json", lambda: m.ResourceCompletion),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ResourceCompletion),
+        ResponseSpec("201", "application/json", lambda: m.ResourceCompletion),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1822,7 +1942,7 @@ _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE = Operation(
         Query("block_id", required=True),
         Query("get_obj"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_BLOCK_CREATE = Operation(
@@ -1853,7 +1973,7 @@ _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE = Operation(
         Query("course_id", required=True),
         Query("get_obj"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_COURSE_CREATE = Operation(
@@ -1901,7 +2021,9 @@ _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformSkillPointResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformSkillPointResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _MILESTONES_SKILL_POINTS_PLATFORM_CREATE = Operation(
@@ -1941,8 +2063,12 @@ _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PlatformSkillPointBulkResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PlatformSkillPointBulkResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1970,7 +2096,7 @@ _MILESTONES_SKILL_POINTS_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_DESTROY = Operation(
@@ -1988,7 +2114,9 @@ _PATHWAYS_DESTROY = Operation(
         Query("username"),
         Query("visible"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwayDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_LIST = Operation(
@@ -2006,7 +2134,7 @@ _PATHWAYS_LIST = Operation(
         Query("username"),
         Query("visible"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Pathway]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Pathway]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PATHWAYS_CREATE = Operation(
@@ -2034,9 +2162,9 @@ _PATHWAYS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Pathway),
-        Answer("201", "application/json", lambda: m.Pathway),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Pathway),
+        ResponseSpec("201", "application/json", lambda: m.Pathway),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2048,7 +2176,9 @@ _PROGRAMS_DESTROY = Operation(
         Query("org", required=True),
         Query("program_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PROGRAMS_LIST = Operation(
@@ -2063,7 +2193,7 @@ _PROGRAMS_LIST = Operation(
         Query("program_id"),
         Query("slug"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Program]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Program]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PROGRAMS_CREATE = Operation(
@@ -2080,9 +2210,9 @@ _PROGRAMS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Program),
-        Answer("201", "application/json", lambda: m.Program),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Program),
+        ResponseSpec("201", "application/json", lambda: m.Program),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2095,7 +2225,7 @@ _RECOMMENDATION_COURSES_RETRIEVE = Operation(
         Query("org"),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Course),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Course),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_DESTROY = Operation(
@@ -2114,7 +2244,9 @@ _RESOURCES_DESTROY = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ResourceDeleteResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ResourceDeleteResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_LIST = Operation(
@@ -2133,7 +2265,7 @@ _RESOURCES_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.Resource]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.Resource]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RESOURCES_CREATE = Operation(
@@ -2160,9 +2292,9 @@ _RESOURCES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Resource),
-        Answer("400", "application/json", lambda: dict[str, Any]),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Resource),
+        ResponseSpec("400", "application/json", lambda: dict[str, Any]),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2180,8 +2312,12 @@ _REVIEWS_COURSE_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseReviewPaginatedResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.CourseReviewPaginatedResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2190,7 +2326,9 @@ _REVIEWS_COURSE_INFO_RETRIEVE = Operation(
     "GET",
     "/api/catalog/reviews/course/info/",
     parameters=(Query("course_id", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.CourseReviewInfoResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseReviewInfoResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _REVIEWS_COURSE_UPDATE_DESTROY = Operation(
@@ -2218,9 +2356,9 @@ _REVIEWS_COURSE_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.CourseReviewResponse),
-        Answer("201", "application/json", lambda: m.CourseReviewResponse),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseReviewResponse),
+        ResponseSpec("201", "application/json", lambda: m.CourseReviewResponse),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2238,8 +2376,12 @@ _REVIEWS_PROGRAM_RETRIEVE = Operation(
         Query("sort"),
         Query("user_id"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramReviewPaginatedResponse),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.ProgramReviewPaginatedResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2248,7 +2390,9 @@ _REVIEWS_PROGRAM_INFO_RETRIEVE = Operation(
     "GET",
     "/api/catalog/reviews/program/info/",
     parameters=(Query("program_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.ProgramReviewInfoResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramReviewInfoResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _REVIEWS_PROGRAM_UPDATE_DESTROY = Operation(
@@ -2276,9 +2420,9 @@ _REVIEWS_PROGRAM_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramReview),
-        Answer("201", "application/json", lambda: m.ProgramReview),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramReview),
+        ResponseSpec("201", "application/json", lambda: m.ProgramReview),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2296,7 +2440,7 @@ _ROLES_RETRIEVE = Operation(
         Query("slug"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Role),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Role),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_CREATE = Operation(
@@ -2323,7 +2467,7 @@ _ROLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Role),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Role),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_DESIRED_RETRIEVE = Operation(
@@ -2334,7 +2478,7 @@ _ROLES_DESIRED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_DESIRED_CREATE = Operation(
@@ -2355,9 +2499,9 @@ _ROLES_DESIRED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.DesiredRole),
-        Answer("201", "application/json", lambda: m.DesiredRole),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DesiredRole),
+        ResponseSpec("201", "application/json", lambda: m.DesiredRole),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2375,9 +2519,9 @@ _ROLES_PUBLIC_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Role),
-        Answer("201", "application/json", lambda: m.Role),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Role),
+        ResponseSpec("201", "application/json", lambda: m.Role),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2389,7 +2533,7 @@ _ROLES_REPORTED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_REPORTED_CREATE = Operation(
@@ -2410,9 +2554,9 @@ _ROLES_REPORTED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ReportedRole),
-        Answer("201", "application/json", lambda: m.ReportedRole),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ReportedRole),
+        ResponseSpec("201", "application/json", lambda: m.ReportedRole),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2434,7 +2578,7 @@ _SEARCH_PROGRAMS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramSearch),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ProgramSearch),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_RETRIEVE = Operation(
@@ -2451,7 +2595,7 @@ _SKILLS_RETRIEVE = Operation(
         Query("slug"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_CREATE = Operation(
@@ -2478,7 +2622,7 @@ _SKILLS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PaginatedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_DESIRED_RETRIEVE = Operation(
@@ -2489,7 +2633,7 @@ _SKILLS_DESIRED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_DESIRED_CREATE = Operation(
@@ -2510,9 +2654,9 @@ _SKILLS_DESIRED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.DesiredSkill),
-        Answer("201", "application/json", lambda: m.DesiredSkill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.DesiredSkill),
+        ResponseSpec("201", "application/json", lambda: m.DesiredSkill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2530,9 +2674,9 @@ _SKILLS_PUBLIC_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.Skill),
-        Answer("201", "application/json", lambda: m.Skill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.Skill),
+        ResponseSpec("201", "application/json", lambda: m.Skill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2544,7 +2688,7 @@ _SKILLS_REPORTED_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SKILLS_REPORTED_CREATE = Operation(
@@ -2565,9 +2709,9 @@ _SKILLS_REPORTED_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ReportedSkill),
-        Answer("201", "application/json", lambda: m.ReportedSkill),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ReportedSkill),
+        ResponseSpec("201", "application/json", lambda: m.ReportedSkill),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2600,7 +2744,9 @@ _SUGGESTIONS_COURSE_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_CREATE = Operation(
@@ -2626,7 +2772,9 @@ _SUGGESTIONS_COURSE_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE = Operation(
@@ -2643,7 +2791,9 @@ _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY = Operation(
@@ -2675,8 +2825,12 @@ _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedCourseGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2703,7 +2857,9 @@ _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.CourseGroupSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CourseGroupSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_COURSE_USER_RETRIEVE = Operation(
@@ -2720,7 +2876,9 @@ _SUGGESTIONS_COURSE_USER_RETRIEVE = Operation(
         Query("user", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedCourseSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_DESTROY = Operation(
@@ -2752,7 +2910,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPathwaySuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_CREATE = Operation(
@@ -2778,7 +2938,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PathwaySuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwaySuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE = Operation(
@@ -2795,7 +2957,9 @@ _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY = Operation(
@@ -2827,8 +2991,12 @@ _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedPathwayGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedPathwayGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2855,8 +3023,8 @@ _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PathwayGroupSuggestionDetail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PathwayGroupSuggestionDetail),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -2874,7 +3042,9 @@ _SUGGESTIONS_PATHWAY_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedPathwaySuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_DESTROY = Operation(
@@ -2906,7 +3076,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_CREATE = Operation(
@@ -2932,7 +3104,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ProgramSuggestionDetail),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramSuggestionDetail),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE = Operation(
@@ -2949,7 +3123,9 @@ _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.BulkSuggestionResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY = Operation(
@@ -2981,8 +3157,12 @@ _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PaginatedProgramGroupSuggestion),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: m.PaginatedProgramGroupSuggestion,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3009,8 +3189,8 @@ _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.ProgramGroupSuggestionDetail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ProgramGroupSuggestionDetail),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -3028,13 +3208,15 @@ _SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
         Query("user_id"),
         Query("username", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedProgramSuggestion),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class CatalogResource(Resource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     def access_requests_course_manage_retrieve(
         self,
@@ -3047,22 +3229,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -3081,15 +3263,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
             _paging.NEXT_PAGE,
@@ -3112,27 +3298,27 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -3155,18 +3341,18 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -3185,22 +3371,22 @@ class CatalogResource(Resource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -3218,7 +3404,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -3230,7 +3416,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -3242,7 +3428,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -3257,15 +3443,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_DESTROY,
@@ -3281,15 +3467,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_LIST,
@@ -3310,20 +3496,20 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_CREATE,
@@ -3347,16 +3533,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -3374,18 +3560,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -3410,21 +3596,21 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -3461,20 +3647,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -3510,20 +3696,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -3570,31 +3756,31 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -3632,7 +3818,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -3652,17 +3838,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -3700,25 +3886,25 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -3764,23 +3950,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -3822,23 +4008,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -3893,36 +4079,36 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -3976,20 +4162,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -4025,15 +4211,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
             (
                 include_default_platform,
@@ -4068,20 +4258,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -4129,32 +4319,32 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -4195,14 +4385,14 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -4218,16 +4408,16 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INCREMENT_CREATE,
@@ -4258,29 +4448,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -4320,28 +4510,28 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4381,15 +4571,18 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
             (
                 active,
@@ -4437,38 +4630,38 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -4510,20 +4703,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -4544,17 +4737,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -4576,21 +4769,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -4620,26 +4813,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -4673,25 +4866,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4725,15 +4918,18 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
             (
                 active,
@@ -4775,35 +4971,35 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -4842,20 +5038,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -4876,17 +5072,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -4904,14 +5100,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -4929,21 +5125,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -4973,26 +5169,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -5026,25 +5222,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -5078,15 +5274,18 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
             (
                 active,
@@ -5129,36 +5328,36 @@ class CatalogResource(Resource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
-            enrollment_config: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
+            enrollment_config: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -5198,20 +5397,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -5232,17 +5431,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -5264,21 +5463,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -5312,29 +5511,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -5376,15 +5575,18 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
             (
                 active,
@@ -5418,23 +5620,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -5461,21 +5663,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5494,15 +5696,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -5528,30 +5734,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -5581,23 +5787,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -5624,21 +5830,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5657,15 +5863,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -5690,29 +5900,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -5748,30 +5958,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -5814,30 +6024,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -5877,26 +6087,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -5932,15 +6142,18 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
             (
                 active,
@@ -5976,27 +6189,27 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -6036,29 +6249,29 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -6100,29 +6313,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6164,15 +6377,18 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
             (
                 active,
@@ -6210,27 +6426,27 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -6265,25 +6481,25 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6317,15 +6533,19 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
             (
                 active,
@@ -6369,37 +6589,37 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -6447,27 +6667,27 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -6501,24 +6721,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6550,15 +6770,20 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
             (
                 active,
@@ -6597,33 +6822,33 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -6670,29 +6895,29 @@ class CatalogResource(Resource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -6733,28 +6958,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -6792,26 +7017,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -6847,15 +7072,18 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
             (
                 active,
@@ -6886,23 +7114,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -6929,21 +7157,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -6962,15 +7190,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -6996,30 +7228,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -7043,14 +7275,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -7070,23 +7302,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -7113,21 +7345,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7146,15 +7378,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -7179,29 +7415,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -7236,28 +7472,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -7299,30 +7535,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -7354,12 +7590,12 @@ class CatalogResource(Resource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -7373,14 +7609,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -7395,15 +7631,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -7419,16 +7655,16 @@ class CatalogResource(Resource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -7447,14 +7683,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -7471,17 +7707,17 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -7501,15 +7737,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -7527,18 +7763,18 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -7560,17 +7796,17 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -7588,18 +7824,18 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -7616,19 +7852,19 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -7651,25 +7887,25 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -7695,20 +7931,20 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -7732,26 +7968,26 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -7774,17 +8010,17 @@ class CatalogResource(Resource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -7799,17 +8035,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -7828,22 +8064,22 @@ class CatalogResource(Resource):
         passed_date: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            completed: body
-            completion_percentage: body; format double
-            passed: body
-            passed_date: body; format date-time
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            completed: body property.
+            completion_percentage: body property, format double.
+            passed: body property.
+            passed_date: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -7865,18 +8101,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -7892,18 +8128,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -7918,17 +8154,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -7949,24 +8185,24 @@ class CatalogResource(Resource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -7989,16 +8225,16 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -8016,21 +8252,21 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -8050,17 +8286,17 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -8078,20 +8314,20 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -8115,20 +8351,20 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -8146,19 +8382,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -8180,23 +8416,23 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -8217,17 +8453,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -8248,18 +8484,18 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -8280,16 +8516,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -8311,21 +8547,21 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_DESTROY,
@@ -8357,18 +8593,18 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return self._transport.call(
             _PATHWAYS_LIST,
@@ -8410,31 +8646,31 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_CREATE,
@@ -8471,14 +8707,14 @@ class CatalogResource(Resource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_DESTROY,
@@ -8497,15 +8733,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return self._transport.call(
             _PROGRAMS_LIST,
@@ -8528,22 +8764,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_CREATE,
@@ -8571,12 +8807,12 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -8599,19 +8835,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_DESTROY,
@@ -8645,19 +8881,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_LIST,
@@ -8701,32 +8937,32 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RESOURCES_CREATE,
@@ -8770,23 +9006,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8816,15 +9052,18 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
             (
                 course_id,
@@ -8846,14 +9085,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -8869,18 +9108,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -8901,23 +9140,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -8948,23 +9187,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -8994,15 +9233,18 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
             (
                 org,
@@ -9024,14 +9266,14 @@ class CatalogResource(Resource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -9047,18 +9289,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -9079,23 +9321,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -9126,17 +9368,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _ROLES_RETRIEVE,
@@ -9162,22 +9404,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _ROLES_CREATE,
@@ -9199,14 +9441,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -9225,18 +9467,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -9260,17 +9502,17 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -9292,14 +9534,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -9318,18 +9560,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -9357,18 +9599,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -9398,17 +9640,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_RETRIEVE,
@@ -9429,15 +9671,18 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
             _paging.NEXT_PAGE,
@@ -9459,19 +9704,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_CREATE,
@@ -9490,11 +9735,11 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -9513,15 +9758,15 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -9545,14 +9790,14 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -9576,18 +9821,22 @@ class CatalogResource(Resource):
     ) -> m.ReportedSkill:
         """Get the skills that a user reported
 
-        GET /api/catalog/skills/reported/
-
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
 
         The status is 400 if the user cannot be identified or has not reported any
         skills.
 
+        Sends `GET /api/catalog/skills/reported/`.
+
         Args:
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -9608,8 +9857,6 @@ class CatalogResource(Resource):
     ) -> m.ReportedSkill:
         """Add or update the skills that a user reported
 
-        POST /api/catalog/skills/reported/
-
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
 
@@ -9617,14 +9864,20 @@ class CatalogResource(Resource):
         updated. It is 400 if the user cannot be identified or the skills cannot be
         saved.
 
+        Sends `POST /api/catalog/skills/reported/`.
+
         Args:
-            skills: body
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -9651,24 +9904,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -9699,30 +9952,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedCourseSuggestion:
         """List the course suggestions of a platform
 
-        GET /api/catalog/suggestions/course/manage/
-
         Returns one page of the courses that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/course/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9750,15 +10010,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -9796,33 +10060,33 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -9859,18 +10123,18 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -9898,30 +10162,34 @@ class CatalogResource(Resource):
     ) -> Any:
         """Delete a course suggestion for a group
 
-        DELETE /api/catalog/suggestions/course/manage/group/
-
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
         DM admins manage all group suggestions, platform admins those of their platform,
         and department admins those of their departments.
 
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
+
         Args:
-            platform_key: query; not empty
-            suggestion_id: ID of the group suggestion to delete. (query)
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+
+        Returns:
+            The suggestion was deleted.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage group suggestions.
-            NotFoundError: 404
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -9950,22 +10218,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -9993,15 +10261,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -10037,31 +10309,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -10103,33 +10375,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedCourseSuggestion:
         """List the courses suggested to one user
 
-        GET /api/catalog/suggestions/course/user/
-
         Returns one page of the courses that were suggested to one user.
 
         Users see their own suggestions. Platform admins see those of the users of their
         platform, without changing them, and DM admins see all.
 
+        Sends `GET /api/catalog/suggestions/course/user/`.
+
         Args:
-            user: Name or ID of the user whose suggestions are returned. (query; not
-                empty)
-            email: query; format email, not empty
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_key: Only suggestions of the platform with this key. (query; not
-                empty)
-            platform_org: Only suggestions of the platform of this organization. (query;
-                not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
-            user_id: query
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+            user_id: query parameter.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to access this resource.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10150,15 +10426,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
             _paging.NEXT_PAGE,
@@ -10178,24 +10457,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -10226,30 +10505,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedPathwaySuggestion:
         """List the pathway suggestions of a platform
 
-        GET /api/catalog/suggestions/pathway/manage/
-
         Returns one page of the pathways that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10277,15 +10563,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -10324,34 +10614,34 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -10390,19 +10680,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -10429,24 +10719,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -10475,22 +10765,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10518,15 +10808,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -10562,31 +10856,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -10626,23 +10920,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10672,15 +10966,19 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
             (
                 email,
@@ -10709,24 +11007,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -10755,22 +11053,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10798,15 +11096,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -10845,34 +11147,34 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -10911,19 +11213,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -10950,24 +11252,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -10996,22 +11298,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -11039,15 +11341,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -11082,30 +11388,30 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -11144,23 +11450,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11190,15 +11496,19 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
             (
                 email,
@@ -11216,7 +11526,7 @@ class CatalogResource(Resource):
 
 
 class AsyncCatalogResource(AsyncResource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     async def access_requests_course_manage_retrieve(
         self,
@@ -11229,22 +11539,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11263,15 +11573,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
             _paging.NEXT_PAGE,
@@ -11294,27 +11608,27 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -11337,18 +11651,18 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -11367,22 +11681,22 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -11400,7 +11714,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -11412,7 +11726,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -11424,7 +11738,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -11439,15 +11753,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_DESTROY,
@@ -11463,15 +11777,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_LIST,
@@ -11492,20 +11806,20 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_CREATE,
@@ -11529,16 +11843,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -11556,18 +11870,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -11592,21 +11906,21 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -11643,20 +11957,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -11692,20 +12006,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -11752,31 +12066,31 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -11814,7 +12128,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -11834,17 +12148,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -11882,25 +12196,25 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -11946,23 +12260,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -12004,23 +12318,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -12075,36 +12389,36 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -12158,20 +12472,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12207,15 +12521,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
             (
                 include_default_platform,
@@ -12250,20 +12568,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -12311,32 +12629,32 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -12377,14 +12695,14 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -12400,16 +12718,16 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INCREMENT_CREATE,
@@ -12440,29 +12758,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -12502,28 +12820,28 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12563,15 +12881,18 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
             (
                 active,
@@ -12619,38 +12940,38 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -12692,20 +13013,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -12726,17 +13047,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -12758,21 +13079,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -12802,26 +13123,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -12855,25 +13176,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -12907,15 +13228,18 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
             (
                 active,
@@ -12957,35 +13281,35 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -13024,20 +13348,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -13058,17 +13382,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -13086,14 +13410,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -13111,21 +13435,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -13155,26 +13479,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -13208,25 +13532,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13260,15 +13584,18 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
             (
                 active,
@@ -13311,36 +13638,36 @@ class AsyncCatalogResource(AsyncResource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
-            enrollment_config: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
+            enrollment_config: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -13380,20 +13707,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -13414,17 +13741,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -13446,21 +13773,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -13494,29 +13821,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -13558,15 +13885,18 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
             (
                 active,
@@ -13600,23 +13930,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -13643,21 +13973,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13676,15 +14006,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -13710,30 +14044,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -13763,23 +14097,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -13806,21 +14140,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -13839,15 +14173,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -13872,29 +14210,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -13930,30 +14268,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -13996,30 +14334,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -14059,26 +14397,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -14114,15 +14452,18 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
             (
                 active,
@@ -14158,27 +14499,27 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -14218,29 +14559,29 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -14282,29 +14623,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14346,15 +14687,18 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
             (
                 active,
@@ -14392,27 +14736,27 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -14447,25 +14791,25 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14499,15 +14843,19 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
             (
                 active,
@@ -14551,37 +14899,37 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -14629,27 +14977,27 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -14683,24 +15031,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14732,15 +15080,20 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
             (
                 active,
@@ -14779,33 +15132,33 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -14852,29 +15205,29 @@ class AsyncCatalogResource(AsyncResource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -14915,28 +15268,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -14974,26 +15327,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -15029,15 +15382,18 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
             (
                 active,
@@ -15068,23 +15424,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -15111,21 +15467,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -15144,15 +15500,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -15178,30 +15538,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -15225,14 +15585,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -15252,23 +15612,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -15295,21 +15655,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15328,15 +15688,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
             _paging.NEXT_PAGE,
@@ -15361,29 +15725,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -15418,28 +15782,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -15481,30 +15845,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -15536,12 +15900,12 @@ class AsyncCatalogResource(AsyncResource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return await self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -15555,14 +15919,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -15577,15 +15941,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -15601,16 +15965,16 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -15629,14 +15993,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -15653,17 +16017,17 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -15683,15 +16047,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -15709,18 +16073,18 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -15742,17 +16106,17 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -15770,18 +16134,18 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -15798,19 +16162,19 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -15833,25 +16197,25 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -15877,20 +16241,20 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -15914,26 +16278,26 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -15956,17 +16320,17 @@ class AsyncCatalogResource(AsyncResource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -15981,17 +16345,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -16010,22 +16374,22 @@ class AsyncCatalogResource(AsyncResource):
         passed_date: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            completed: body
-            completion_percentage: body; format double
-            passed: body
-            passed_date: body; format date-time
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            completed: body property.
+            completion_percentage: body property, format double.
+            passed: body property.
+            passed_date: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -16047,18 +16411,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -16074,18 +16438,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -16100,17 +16464,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -16131,24 +16495,24 @@ class AsyncCatalogResource(AsyncResource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -16171,16 +16535,16 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -16198,21 +16562,21 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -16232,17 +16596,17 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -16260,20 +16624,20 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -16297,20 +16661,20 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -16328,19 +16692,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -16362,23 +16726,23 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -16399,17 +16763,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -16430,18 +16794,18 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -16462,16 +16826,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -16493,21 +16857,21 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_DESTROY,
@@ -16539,18 +16903,18 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return await self._transport.call(
             _PATHWAYS_LIST,
@@ -16592,31 +16956,31 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_CREATE,
@@ -16653,14 +17017,14 @@ class AsyncCatalogResource(AsyncResource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_DESTROY,
@@ -16679,15 +17043,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PROGRAMS_LIST,
@@ -16710,22 +17074,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_CREATE,
@@ -16753,12 +17117,12 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -16781,19 +17145,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_DESTROY,
@@ -16827,19 +17191,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_LIST,
@@ -16883,32 +17247,32 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RESOURCES_CREATE,
@@ -16952,23 +17316,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -16998,15 +17362,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
             (
                 course_id,
@@ -17028,14 +17395,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -17051,18 +17418,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -17083,23 +17450,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -17130,23 +17497,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17176,15 +17543,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
             (
                 org,
@@ -17206,14 +17576,14 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -17229,18 +17599,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -17261,23 +17631,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -17308,17 +17678,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _ROLES_RETRIEVE,
@@ -17344,22 +17714,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _ROLES_CREATE,
@@ -17381,14 +17751,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -17407,18 +17777,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -17442,17 +17812,17 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -17474,14 +17844,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -17500,18 +17870,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -17539,18 +17909,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -17580,17 +17950,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_RETRIEVE,
@@ -17611,15 +17981,18 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
             _paging.NEXT_PAGE,
@@ -17641,19 +18014,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_CREATE,
@@ -17672,11 +18045,11 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -17695,15 +18068,15 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -17727,14 +18100,14 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -17758,18 +18131,22 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.ReportedSkill:
         """Get the skills that a user reported
 
-        GET /api/catalog/skills/reported/
-
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
 
         The status is 400 if the user cannot be identified or has not reported any
         skills.
 
+        Sends `GET /api/catalog/skills/reported/`.
+
         Args:
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -17790,8 +18167,6 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.ReportedSkill:
         """Add or update the skills that a user reported
 
-        POST /api/catalog/skills/reported/
-
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
 
@@ -17799,14 +18174,20 @@ class AsyncCatalogResource(AsyncResource):
         updated. It is 400 if the user cannot be identified or the skills cannot be
         saved.
 
+        Sends `POST /api/catalog/skills/reported/`.
+
         Args:
-            skills: body
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -17833,24 +18214,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -17881,30 +18262,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedCourseSuggestion:
         """List the course suggestions of a platform
 
-        GET /api/catalog/suggestions/course/manage/
-
         Returns one page of the courses that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/course/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -17932,15 +18320,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -17978,33 +18370,33 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -18041,18 +18433,18 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -18080,30 +18472,34 @@ class AsyncCatalogResource(AsyncResource):
     ) -> Any:
         """Delete a course suggestion for a group
 
-        DELETE /api/catalog/suggestions/course/manage/group/
-
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
         DM admins manage all group suggestions, platform admins those of their platform,
         and department admins those of their departments.
 
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
+
         Args:
-            platform_key: query; not empty
-            suggestion_id: ID of the group suggestion to delete. (query)
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+
+        Returns:
+            The suggestion was deleted.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage group suggestions.
-            NotFoundError: 404
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -18132,22 +18528,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18175,15 +18571,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -18219,31 +18619,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -18285,33 +18685,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedCourseSuggestion:
         """List the courses suggested to one user
 
-        GET /api/catalog/suggestions/course/user/
-
         Returns one page of the courses that were suggested to one user.
 
         Users see their own suggestions. Platform admins see those of the users of their
         platform, without changing them, and DM admins see all.
 
+        Sends `GET /api/catalog/suggestions/course/user/`.
+
         Args:
-            user: Name or ID of the user whose suggestions are returned. (query; not
-                empty)
-            email: query; format email, not empty
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_key: Only suggestions of the platform with this key. (query; not
-                empty)
-            platform_org: Only suggestions of the platform of this organization. (query;
-                not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
-            user_id: query
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+            user_id: query parameter.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to access this resource.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18332,15 +18736,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
             _paging.NEXT_PAGE,
@@ -18360,24 +18767,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -18408,30 +18815,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedPathwaySuggestion:
         """List the pathway suggestions of a platform
 
-        GET /api/catalog/suggestions/pathway/manage/
-
         Returns one page of the pathways that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18459,15 +18873,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -18506,34 +18924,34 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -18572,19 +18990,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -18611,24 +19029,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -18657,22 +19075,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18700,15 +19118,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -18744,31 +19166,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -18808,23 +19230,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -18854,15 +19276,19 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
             (
                 email,
@@ -18891,24 +19317,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -18937,22 +19363,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -18980,15 +19406,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
             (
                 department_mode,
@@ -19027,34 +19457,34 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -19093,19 +19523,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -19132,24 +19562,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -19178,22 +19608,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19221,15 +19651,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
             (
                 department_mode,
@@ -19264,30 +19698,30 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -19326,23 +19760,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19372,15 +19806,19 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
             (
                 email,
@@ -19397,8 +19835,8 @@ class AsyncCatalogResource(AsyncResource):
         )
 
 
-class CatalogRaw(View):
-    """The same, with a RawResponse as the answer."""
+class CatalogRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = RawMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -19783,8 +20221,8 @@ class CatalogRaw(View):
     )
 
 
-class AsyncCatalogRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncCatalogRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = AsyncRawMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve
@@ -20227,8 +20665,8 @@ class AsyncCatalogRaw(View):
     )
 
 
-class CatalogStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class CatalogStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     access_requests_course_manage_retrieve = StreamMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -20641,8 +21079,8 @@ class CatalogStream(View):
     )
 
 
-class AsyncCatalogStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncCatalogStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     access_requests_course_manage_retrieve = AsyncStreamMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve

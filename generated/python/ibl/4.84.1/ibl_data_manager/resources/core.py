@@ -1,4 +1,4 @@
-"""Operations under the tag core."""
+"""Operations with the tag core."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
@@ -35,14 +35,14 @@ _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.TokenProxyOutput),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.TokenProxyOutput),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_DESTROY = Operation(
     "core.departments_destroy",
     "DELETE",
     "/api/core/departments/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_RETRIEVE = Operation(
@@ -61,7 +61,7 @@ _DEPARTMENTS_MEMBERS_DESTROY = Operation(
     "core.departments_members_destroy",
     "DELETE",
     "/api/core/departments/members/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_MEMBERS_RETRIEVE = Operation(
@@ -111,16 +111,16 @@ _DOMAINS_WHITELIST_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.WhitelistedDomain),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.WhitelistedDomain),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _HEARTBEAT_CELERY_BEAT_RETRIEVE = Operation(
     "core.heartbeat_celery_beat_retrieve",
     "GET",
     "/api/core/heartbeat/celery-beat/",
-    answers=(
-        Answer("200", "application/json", lambda: m.CeleryHeartbeat),
-        Answer("500", "application/json", lambda: m.CeleryHeartbeatFail),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.CeleryHeartbeat),
+        ResponseSpec("500", "application/json", lambda: m.CeleryHeartbeatFail),
     ),
 )
 _HEARTBEAT_CELERY_RETRIEVE = Operation(
@@ -136,7 +136,7 @@ _LAUNCHER_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LAUNCHER_CREATE = Operation(
@@ -153,7 +153,7 @@ _LAUNCHER_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
@@ -161,7 +161,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-keys/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiKey]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiKey]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
@@ -178,7 +178,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
@@ -189,7 +189,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
@@ -200,7 +200,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
@@ -218,7 +218,7 @@ _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiKey),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_LIST = Operation(
@@ -226,7 +226,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-mentors/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiMentor]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiMentor]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE = Operation(
@@ -243,7 +243,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiMentor),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY = Operation(
@@ -254,7 +254,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE = Operation(
@@ -265,7 +265,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE = Operation(
@@ -283,7 +283,7 @@ _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiMentor),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiMentor),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
@@ -291,7 +291,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
     "GET",
     "/api/core/lti/1p3/provider/lti-tools/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.LtiTool]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.LtiTool]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
@@ -308,7 +308,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
@@ -319,7 +319,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
@@ -330,7 +330,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
@@ -348,7 +348,7 @@ _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.LtiTool),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
@@ -356,7 +356,7 @@ _ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/dark-mode-logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
     "core.orgs_dark_mode_logo_create_create",
@@ -373,7 +373,7 @@ _ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_FAVICON_RETRIEVE = Operation(
@@ -381,7 +381,7 @@ _ORGS_FAVICON_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/favicon/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_FAVICON_CREATE_CREATE = Operation(
     "core.orgs_favicon_create_create",
@@ -398,7 +398,7 @@ _ORGS_FAVICON_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_LOGO_RETRIEVE = Operation(
@@ -406,7 +406,7 @@ _ORGS_LOGO_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/logo/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_LOGO_CREATE_CREATE = Operation(
     "core.orgs_logo_create_create",
@@ -423,7 +423,7 @@ _ORGS_LOGO_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_RETRIEVE = Operation(
@@ -431,7 +431,9 @@ _ORGS_METADATA_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/metadata/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_PARTIAL_UPDATE = Operation(
@@ -448,7 +450,9 @@ _ORGS_METADATA_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_METADATA_UPDATE = Operation(
@@ -465,7 +469,9 @@ _ORGS_METADATA_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicMetadata),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_CREATE = Operation(
@@ -483,7 +489,9 @@ _ORGS_REDIRECT_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
@@ -494,7 +502,9 @@ _ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RedirectTokenResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
@@ -505,7 +515,7 @@ _ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
         Path("org", bound=True),
         Path("redirect_token"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_THUMBNAIL_RETRIEVE = Operation(
@@ -513,7 +523,7 @@ _ORGS_THUMBNAIL_RETRIEVE = Operation(
     "GET",
     "/api/core/orgs/{org}/thumbnail/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
     "core.orgs_thumbnail_create_create",
@@ -530,7 +540,7 @@ _ORGS_THUMBNAIL_CREATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ImageUpload),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_RETRIEVE = Operation(
@@ -541,7 +551,7 @@ _PLATFORM_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CREATE = Operation(
@@ -558,7 +568,7 @@ _PLATFORM_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PlatformList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_API_TOKENS_LIST = Operation(
@@ -566,7 +576,9 @@ _PLATFORM_API_TOKENS_LIST = Operation(
     "GET",
     "/api/core/platform/api-tokens/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.PlatformApiKey]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PlatformApiKey]),
+    ),
 )
 _PLATFORM_API_TOKENS_CREATE = Operation(
     "core.platform_api_tokens_create",
@@ -582,7 +594,7 @@ _PLATFORM_API_TOKENS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformApiKey),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.PlatformApiKey),),
 )
 _PLATFORM_API_TOKENS_DESTROY = Operation(
     "core.platform_api_tokens_destroy",
@@ -592,7 +604,7 @@ _PLATFORM_API_TOKENS_DESTROY = Operation(
         Path("name"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
 )
 _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
     "core.platform_config_site_retrieve",
@@ -602,7 +614,7 @@ _PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
         Query("key", required=True),
         Query("user_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIG_SITE_CREATE = Operation(
@@ -618,7 +630,7 @@ _PLATFORM_CONFIG_SITE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIGURATIONS_LIST = Operation(
@@ -626,8 +638,12 @@ _PLATFORM_CONFIGURATIONS_LIST = Operation(
     "GET",
     "/api/core/platform/configurations/",
     parameters=(Query("platform_key", required=True),),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformConfigurationList]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.PlatformConfigurationList],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -645,8 +661,12 @@ _PLATFORM_CONFIGURATIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.PlatformConfigurationSetResponse),
+    responses=(
+        ResponseSpec(
+            "201",
+            "application/json",
+            lambda: m.PlatformConfigurationSetResponse,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -654,21 +674,25 @@ _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE = Operation(
     "core.platform_configurations_available_settings_retrieve",
     "GET",
     "/api/core/platform/configurations/available-settings/",
-    answers=(Answer("200", "application/json", lambda: m.PlatformConfigurationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformConfigurationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY = Operation(
     "core.platform_configurations_delete_config_destroy",
     "DELETE",
     "/api/core/platform/configurations/delete-config/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE = Operation(
     "core.platform_configurations_public_retrieve",
     "GET",
     "/api/core/platform/configurations/public/",
-    answers=(Answer("200", "application/json", lambda: m.PlatformConfigurationList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformConfigurationList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORM_USERS_RETRIEVE = Operation(
@@ -684,8 +708,8 @@ _PLATFORM_USERS_RETRIEVE = Operation(
         Query("return_policies"),
         Query("sort"),
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.UserPlatformManagementListViewGetResponse,
@@ -707,10 +731,10 @@ _PLATFORM_USERS_POLICIES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.UserPolicyUpdateResponse),
-        Answer("400", "application/json", lambda: m.UserPolicyUpdateError),
-        Answer("403", "application/json", lambda: m.UserPolicyUpdateForbidden),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserPolicyUpdateResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserPolicyUpdateError),
+        ResponseSpec("403", "application/json", lambda: m.UserPolicyUpdateForbidden),
     ),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST = Operation(
@@ -718,8 +742,12 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST = Operation(
     "GET",
     "/api/core/platforms/{platform_key}/public-image-assets/",
     parameters=(Path("platform_key"),),
-    answers=(
-        Answer("200", "application/json", lambda: list[m.PlatformPublicImageAsset]),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/json",
+            lambda: list[m.PlatformPublicImageAsset],
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -738,7 +766,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY = Operation(
@@ -749,7 +779,7 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY = Operation(
         Path("platform_key"),
         Path("asset_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE = Operation(
@@ -760,7 +790,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE = Operation(
         Path("platform_key"),
         Path("asset_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE = Operation(
@@ -780,7 +812,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE = Operation(
@@ -801,7 +835,9 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformPublicImageAsset),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE = Operation(
@@ -812,7 +848,7 @@ _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE = Operation(
         Path("platform_key"),
         Path("asset_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    responses=(ResponseSpec("200", "application/json", lambda: dict[str, Any]),),
 )
 _RBAC_GROUPS_LIST = Operation(
     "core.rbac_groups_list",
@@ -828,7 +864,9 @@ _RBAC_GROUPS_LIST = Operation(
         Query("platform_key"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacGroupList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacGroupList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_CREATE = Operation(
@@ -845,7 +883,7 @@ _RBAC_GROUPS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_DESTROY = Operation(
@@ -856,7 +894,7 @@ _RBAC_GROUPS_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_RETRIEVE = Operation(
@@ -864,7 +902,7 @@ _RBAC_GROUPS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/groups/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
@@ -881,7 +919,7 @@ _RBAC_GROUPS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_GROUPS_UPDATE = Operation(
@@ -899,7 +937,7 @@ _RBAC_GROUPS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacGroup),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_MENTOR_ACCESS_LIST = Operation(
@@ -910,7 +948,7 @@ _RBAC_MENTOR_ACCESS_LIST = Operation(
         Query("mentor_id", required=True),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.MentorPolicy]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.MentorPolicy]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_MENTOR_ACCESS_CREATE = Operation(
@@ -927,9 +965,9 @@ _RBAC_MENTOR_ACCESS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.MentorPolicy),
-        Answer("201", "application/json", lambda: m.MentorPolicy),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.MentorPolicy),
+        ResponseSpec("201", "application/json", lambda: m.MentorPolicy),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -965,7 +1003,9 @@ _RBAC_POLICIES_LIST = Operation(
         Query("role_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacPolicyList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacPolicyList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_CREATE = Operation(
@@ -982,7 +1022,7 @@ _RBAC_POLICIES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_DESTROY = Operation(
@@ -993,7 +1033,7 @@ _RBAC_POLICIES_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_RETRIEVE = Operation(
@@ -1001,7 +1041,7 @@ _RBAC_POLICIES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/policies/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
@@ -1018,7 +1058,7 @@ _RBAC_POLICIES_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_POLICIES_UPDATE = Operation(
@@ -1036,7 +1076,7 @@ _RBAC_POLICIES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacPolicy),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_LIST = Operation(
@@ -1049,7 +1089,9 @@ _RBAC_ROLES_LIST = Operation(
         Query("page_size"),
         Query("platform_key"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacRoleList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedRbacRoleList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_CREATE = Operation(
@@ -1066,7 +1108,7 @@ _RBAC_ROLES_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("201", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("201", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_DESTROY = Operation(
@@ -1077,7 +1119,7 @@ _RBAC_ROLES_DESTROY = Operation(
         Path("id"),
         Query("platform_key", required=True),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_RETRIEVE = Operation(
@@ -1085,7 +1127,7 @@ _RBAC_ROLES_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/roles/{id}/",
     parameters=(Path("id"),),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_PARTIAL_UPDATE = Operation(
@@ -1102,7 +1144,7 @@ _RBAC_ROLES_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_ROLES_UPDATE = Operation(
@@ -1120,7 +1162,7 @@ _RBAC_ROLES_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.RbacRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_STUDENT_LLM_ACCESS_SET_CREATE = Operation(
@@ -1137,7 +1179,9 @@ _RBAC_STUDENT_LLM_ACCESS_SET_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.StudentLLMAccessResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.StudentLLMAccessResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE = Operation(
@@ -1145,7 +1189,9 @@ _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/student-llm-access/status/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.StudentLLMAccessResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.StudentLLMAccessResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE = Operation(
@@ -1162,8 +1208,8 @@ _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.StudentMentorCreationPermissionResponse,
@@ -1176,8 +1222,8 @@ _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE = Operation(
     "GET",
     "/api/core/rbac/student-mentor-creation/status/",
     parameters=(Query("platform_key", required=True),),
-    answers=(
-        Answer(
+    responses=(
+        ResponseSpec(
             "200",
             "application/json",
             lambda: m.StudentMentorCreationPermissionResponse,
@@ -1193,7 +1239,7 @@ _RBAC_USER_GROUP_ACCESS_RETRIEVE = Operation(
         Query("platform_key", required=True),
         Query("user_id", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserGroupAccess),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserGroupAccess),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RBAC_USER_GROUP_ACCESS_CREATE = Operation(
@@ -1210,9 +1256,9 @@ _RBAC_USER_GROUP_ACCESS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.UserGroupAccess),
-        Answer("201", "application/json", lambda: m.UserGroupAccess),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserGroupAccess),
+        ResponseSpec("201", "application/json", lambda: m.UserGroupAccess),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1252,7 +1298,7 @@ _USER_GROUPS_DESTROY = Operation(
     "core.user_groups_destroy",
     "DELETE",
     "/api/core/user_groups/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_RETRIEVE = Operation(
@@ -1271,7 +1317,7 @@ _USER_GROUPS_LINK_DESTROY = Operation(
     "core.user_groups_link_destroy",
     "DELETE",
     "/api/core/user_groups/link/",
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_LINK_RETRIEVE = Operation(
@@ -1305,9 +1351,9 @@ _USERS_DELETE_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(
-        Answer("202", "application/json", lambda: m.UserDeleteAPIResponse),
-        Answer("400", "application/json", lambda: m.UserDeleteAPIError),
+    responses=(
+        ResponseSpec("202", "application/json", lambda: m.UserDeleteAPIResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserDeleteAPIError),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1331,7 +1377,9 @@ _USERS_PLATFORMS_LIST = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: list[m.UserPlatformLink]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.UserPlatformLink]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PLATFORMS_CREATE = Operation(
@@ -1355,7 +1403,9 @@ _USERS_PLATFORMS_CONFIG_RETRIEVE = Operation(
     "GET",
     "/api/core/users/platforms/config/",
     parameters=(Query("platform_key", required=True),),
-    answers=(Answer("200", "application/json", lambda: m.PlatformMembershipConfig),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformMembershipConfig),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PLATFORMS_CONFIG_CREATE = Operation(
@@ -1372,9 +1422,9 @@ _USERS_PLATFORMS_CONFIG_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("200", "application/json", lambda: m.PlatformMembershipConfig),
-        Answer("201", "application/json", lambda: m.PlatformMembershipConfig),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PlatformMembershipConfig),
+        ResponseSpec("201", "application/json", lambda: m.PlatformMembershipConfig),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1392,10 +1442,14 @@ _USERS_PLATFORMS_SELF_LINK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(
-        Answer("201", "application/json", lambda: m.UserPlatformSelfLinkResponse),
-        Answer("400", "application/json", lambda: m.UserPlatformSelfLinkError),
-        Answer("403", "application/json", lambda: m.UserPlatformSelfLinkForbidden),
+    responses=(
+        ResponseSpec("201", "application/json", lambda: m.UserPlatformSelfLinkResponse),
+        ResponseSpec("400", "application/json", lambda: m.UserPlatformSelfLinkError),
+        ResponseSpec(
+            "403",
+            "application/json",
+            lambda: m.UserPlatformSelfLinkForbidden,
+        ),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -1408,7 +1462,9 @@ _USERS_PROXY_RETRIEVE = Operation(
         Query("user_id"),
         Query("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_CREATE = Operation(
@@ -1425,7 +1481,9 @@ _USERS_PROXY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserProxyPostResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserProxyPostResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_PROXY_BULK_CREATE = Operation(
@@ -1442,7 +1500,7 @@ _USERS_PROXY_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: list[dict[str, str]]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[dict[str, str]]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USERS_SEARCH_RETRIEVE = Operation(
@@ -1455,7 +1513,9 @@ _USERS_SEARCH_RETRIEVE = Operation(
         Query("query"),
         Query("sort"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSearchViewGetResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserSearchViewGetResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DEPARTMENTS_ORGS_RETRIEVE = Operation(
@@ -1477,7 +1537,7 @@ _DEPARTMENTS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
@@ -1488,7 +1548,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
@@ -1499,7 +1559,7 @@ _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("username"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedRole),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _USER_GROUPS_ORGS_RETRIEVE = Operation(
@@ -1521,13 +1581,13 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
         Query("program"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.GroupList),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class CoreResource(Resource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     def consolidated_token_proxy_create(
         self,
@@ -1538,13 +1598,13 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -1563,7 +1623,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -1575,7 +1635,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -1587,7 +1647,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -1599,7 +1659,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -1611,7 +1671,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -1623,7 +1683,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -1635,7 +1695,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -1647,7 +1707,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -1661,11 +1721,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -1680,11 +1740,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -1701,10 +1761,10 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -1717,7 +1777,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -1731,11 +1791,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -1756,17 +1816,17 @@ class CoreResource(Resource):
         use_default_hosts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
-            use_default_hosts: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
+            use_default_hosts: body property.
         """
         return self._transport.call(
             _LAUNCHER_CREATE,
@@ -1790,10 +1850,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -1808,11 +1868,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -1831,11 +1891,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -1850,11 +1910,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -1870,12 +1930,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -1893,10 +1953,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
-        """GET /api/core/lti/1p3/provider/lti-mentors/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
@@ -1912,12 +1972,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """POST /api/core/lti/1p3/provider/lti-mentors/
+        """Send `POST /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            name: body
-            mentor_config: body
-            platform_key: body
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
@@ -1937,11 +1997,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
@@ -1956,11 +2016,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
@@ -1977,13 +2037,13 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            name: body
-            mentor_config: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
@@ -2002,10 +2062,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -2030,21 +2090,21 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -2073,11 +2133,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -2092,11 +2152,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -2122,22 +2182,22 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -2165,10 +2225,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -2183,11 +2243,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -2204,10 +2264,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -2222,11 +2282,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -2243,10 +2303,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -2261,11 +2321,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -2282,10 +2342,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -2300,11 +2360,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -2322,11 +2382,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -2344,11 +2404,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -2366,11 +2426,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -2385,11 +2445,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -2403,10 +2464,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -2421,11 +2482,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -2443,11 +2504,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -2467,16 +2528,16 @@ class CoreResource(Resource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return self._transport.call(
             _PLATFORM_CREATE,
@@ -2499,10 +2560,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -2518,12 +2579,12 @@ class CoreResource(Resource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -2543,11 +2604,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -2562,11 +2623,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -2580,10 +2641,10 @@ class CoreResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -2598,10 +2659,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
-        """GET /api/core/platform/configurations/
+        """Send `GET /api/core/platform/configurations/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
@@ -2616,11 +2677,11 @@ class CoreResource(Resource):
         configurations: Sequence[m.ConfigurationItem],
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
-        """POST /api/core/platform/configurations/
+        """Send `POST /api/core/platform/configurations/`.
 
         Args:
-            platform_key: body
-            configurations: body
+            platform_key: body property.
+            configurations: body property.
         """
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_CREATE,
@@ -2637,7 +2698,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/available-settings/"""
+        """Send `GET /api/core/platform/configurations/available-settings/`."""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
@@ -2649,7 +2710,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/configurations/delete-config/"""
+        """Send `DELETE /api/core/platform/configurations/delete-config/`."""
         self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
@@ -2661,7 +2722,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/public/"""
+        """Send `GET /api/core/platform/configurations/public/`."""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
@@ -2680,16 +2741,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            return_policies: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            return_policies: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -2717,15 +2778,18 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (
                 page,
@@ -2746,14 +2810,14 @@ class CoreResource(Resource):
         body: Sequence[m.UserPolicyUpdateWrite],
         options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
-        """PUT /api/core/platform/users/policies/
+        """Send `PUT /api/core/platform/users/policies/`.
 
         Args:
-            body: body
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _PLATFORM_USERS_POLICIES_UPDATE,
@@ -2768,10 +2832,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `GET /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
@@ -2787,12 +2851,12 @@ class CoreResource(Resource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """POST /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `POST /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
@@ -2811,11 +2875,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `DELETE
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
@@ -2830,11 +2895,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
@@ -2851,13 +2917,14 @@ class CoreResource(Resource):
         image: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PATCH
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
@@ -2878,13 +2945,14 @@ class CoreResource(Resource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PUT
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
@@ -2903,11 +2971,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
@@ -2928,20 +2997,20 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            email: query; not empty
-            include_users: query; the server's default is true
-            name: query; not empty
-            owner: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            username: query; not empty
+            email: query parameter, must not be empty.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            owner: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -2971,15 +3040,18 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (
                 email,
@@ -3006,19 +3078,19 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -3041,15 +3113,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -3063,14 +3135,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -3090,21 +3162,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -3132,21 +3204,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -3169,17 +3241,17 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
-        """GET /api/core/rbac/mentor-access/
+        """Send `GET /api/core/rbac/mentor-access/`.
 
         Args:
-            mentor_id: query
-            platform_key: query
+            mentor_id: query parameter.
+            platform_key: query parameter.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
@@ -3199,21 +3271,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorPolicy:
-        """POST /api/core/rbac/mentor-access/
+        """Send `POST /api/core/rbac/mentor-access/`.
 
         Args:
-            platform_key: body
-            mentor_id: body
-            role: body
-            groups_to_add: body
-            groups_to_remove: body
-            users_to_add: body
-            users_to_remove: body
+            platform_key: body property.
+            mentor_id: body property.
+            role: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_MENTOR_ACCESS_CREATE,
@@ -3237,16 +3309,16 @@ class CoreResource(Resource):
         resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/rbac/permissions/check/
+        """Send `POST /api/core/rbac/permissions/check/`.
 
         Args:
-            platform_key: body
-            resources: body
+            platform_key: body property.
+            resources: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_PERMISSIONS_CHECK_CREATE,
@@ -3273,22 +3345,22 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            email: query; not empty
-            group: query; not empty
-            include_groups: query; the server's default is true
-            include_users: query; the server's default is true
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
-            username: query; not empty
+            email: query parameter, must not be empty.
+            group: query parameter, must not be empty.
+            include_groups: query parameter, default true.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -3322,15 +3394,18 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (
                 email,
@@ -3361,21 +3436,21 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -3400,15 +3475,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -3422,14 +3497,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -3451,23 +3526,23 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -3499,23 +3574,23 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -3542,16 +3617,16 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_ROLES_LIST,
@@ -3568,15 +3643,18 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
             _paging.NEXT,
@@ -3592,17 +3670,17 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -3623,15 +3701,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -3645,14 +3723,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -3670,19 +3748,19 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -3706,19 +3784,19 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -3739,16 +3817,16 @@ class CoreResource(Resource):
         llm_resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """POST /api/core/rbac/student-llm-access/set/
+        """Send `POST /api/core/rbac/student-llm-access/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            llm_resources: body
+            platform_key: body property, at most 255 characters.
+            llm_resources: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
@@ -3766,15 +3844,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """GET /api/core/rbac/student-llm-access/status/
+        """Send `GET /api/core/rbac/student-llm-access/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
@@ -3789,16 +3867,16 @@ class CoreResource(Resource):
         allow_students_to_create_mentors: bool,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """POST /api/core/rbac/student-mentor-creation/set/
+        """Send `POST /api/core/rbac/student-mentor-creation/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            allow_students_to_create_mentors: body
+            platform_key: body property, at most 255 characters.
+            allow_students_to_create_mentors: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
@@ -3816,15 +3894,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """GET /api/core/rbac/student-mentor-creation/status/
+        """Send `GET /api/core/rbac/student-mentor-creation/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
@@ -3839,16 +3917,16 @@ class CoreResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """GET /api/core/rbac/user-group-access/
+        """Send `GET /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: query
-            user_id: query
+            platform_key: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
@@ -3865,18 +3943,18 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """POST /api/core/rbac/user-group-access/
+        """Send `POST /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            groups_to_add: body
-            groups_to_remove: body
+            platform_key: body property.
+            user_id: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_USER_GROUP_ACCESS_CREATE,
@@ -3895,7 +3973,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -3909,11 +3987,11 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -3930,7 +4008,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -3942,7 +4020,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -3954,7 +4032,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -3966,7 +4044,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -3978,7 +4056,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -3990,7 +4068,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -4002,7 +4080,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -4014,7 +4092,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -4026,7 +4104,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -4039,13 +4117,13 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _USERS_DELETE_CREATE,
@@ -4064,12 +4142,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -4085,12 +4163,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -4109,15 +4187,15 @@ class CoreResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -4139,10 +4217,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """GET /api/core/users/platforms/config/
+        """Send `GET /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
@@ -4157,11 +4235,11 @@ class CoreResource(Resource):
         allow_self_linking: bool,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """POST /api/core/users/platforms/config/
+        """Send `POST /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: body
-            allow_self_linking: body
+            platform_key: body property.
+            allow_self_linking: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CONFIG_CREATE,
@@ -4179,14 +4257,14 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
-        """POST /api/core/users/platforms/self-link/
+        """Send `POST /api/core/users/platforms/self-link/`.
 
         Args:
-            platform_key: body
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _USERS_PLATFORMS_SELF_LINK_CREATE,
@@ -4205,12 +4283,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -4228,14 +4306,14 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return self._transport.call(
             _USERS_PROXY_CREATE,
@@ -4256,10 +4334,10 @@ class CoreResource(Resource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -4279,13 +4357,13 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -4302,15 +4380,18 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -4335,22 +4416,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -4390,15 +4471,19 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -4426,11 +4511,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -4445,11 +4531,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -4475,22 +4562,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -4530,15 +4617,19 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -4561,7 +4652,7 @@ class CoreResource(Resource):
 
 
 class AsyncCoreResource(AsyncResource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     async def consolidated_token_proxy_create(
         self,
@@ -4572,13 +4663,13 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -4597,7 +4688,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         await self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -4609,7 +4700,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -4621,7 +4712,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -4633,7 +4724,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         await self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -4645,7 +4736,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -4657,7 +4748,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -4669,7 +4760,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -4681,7 +4772,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -4695,11 +4786,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -4714,11 +4805,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -4735,10 +4826,10 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -4751,7 +4842,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return await self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -4765,11 +4856,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -4790,17 +4881,17 @@ class AsyncCoreResource(AsyncResource):
         use_default_hosts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
-            use_default_hosts: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
+            use_default_hosts: body property.
         """
         return await self._transport.call(
             _LAUNCHER_CREATE,
@@ -4824,10 +4915,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -4842,11 +4933,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -4865,11 +4956,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -4884,11 +4975,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -4904,12 +4995,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -4927,10 +5018,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
-        """GET /api/core/lti/1p3/provider/lti-mentors/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
@@ -4946,12 +5037,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """POST /api/core/lti/1p3/provider/lti-mentors/
+        """Send `POST /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            name: body
-            mentor_config: body
-            platform_key: body
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
@@ -4971,11 +5062,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
@@ -4990,11 +5081,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
@@ -5011,13 +5102,13 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            name: body
-            mentor_config: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
@@ -5036,10 +5127,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -5064,21 +5155,21 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -5107,11 +5198,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -5126,11 +5217,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -5156,22 +5247,22 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -5199,10 +5290,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -5217,11 +5308,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -5238,10 +5329,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -5256,11 +5347,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -5277,10 +5368,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -5295,11 +5386,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -5316,10 +5407,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -5334,11 +5425,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -5356,11 +5447,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -5378,11 +5469,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -5400,11 +5491,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -5419,11 +5510,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -5437,10 +5529,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -5455,11 +5547,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -5477,11 +5569,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -5501,16 +5593,16 @@ class AsyncCoreResource(AsyncResource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return await self._transport.call(
             _PLATFORM_CREATE,
@@ -5533,10 +5625,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -5552,12 +5644,12 @@ class AsyncCoreResource(AsyncResource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -5577,11 +5669,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -5596,11 +5688,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -5614,10 +5706,10 @@ class AsyncCoreResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -5632,10 +5724,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
-        """GET /api/core/platform/configurations/
+        """Send `GET /api/core/platform/configurations/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
@@ -5650,11 +5742,11 @@ class AsyncCoreResource(AsyncResource):
         configurations: Sequence[m.ConfigurationItem],
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
-        """POST /api/core/platform/configurations/
+        """Send `POST /api/core/platform/configurations/`.
 
         Args:
-            platform_key: body
-            configurations: body
+            platform_key: body property.
+            configurations: body property.
         """
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_CREATE,
@@ -5671,7 +5763,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/available-settings/"""
+        """Send `GET /api/core/platform/configurations/available-settings/`."""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
@@ -5683,7 +5775,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/configurations/delete-config/"""
+        """Send `DELETE /api/core/platform/configurations/delete-config/`."""
         await self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
@@ -5695,7 +5787,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/public/"""
+        """Send `GET /api/core/platform/configurations/public/`."""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
@@ -5714,16 +5806,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            return_policies: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            return_policies: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -5751,15 +5843,18 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
             (
                 page,
@@ -5780,14 +5875,14 @@ class AsyncCoreResource(AsyncResource):
         body: Sequence[m.UserPolicyUpdateWrite],
         options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
-        """PUT /api/core/platform/users/policies/
+        """Send `PUT /api/core/platform/users/policies/`.
 
         Args:
-            body: body
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _PLATFORM_USERS_POLICIES_UPDATE,
@@ -5802,10 +5897,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `GET /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
@@ -5821,12 +5916,12 @@ class AsyncCoreResource(AsyncResource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """POST /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `POST /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
@@ -5845,11 +5940,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `DELETE
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
@@ -5864,11 +5960,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
@@ -5885,13 +5982,14 @@ class AsyncCoreResource(AsyncResource):
         image: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PATCH
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
@@ -5912,13 +6010,14 @@ class AsyncCoreResource(AsyncResource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PUT
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
@@ -5937,11 +6036,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
@@ -5962,20 +6062,20 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            email: query; not empty
-            include_users: query; the server's default is true
-            name: query; not empty
-            owner: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            username: query; not empty
+            email: query parameter, must not be empty.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            owner: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -6005,15 +6105,18 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_GROUPS_LIST,
             (
                 email,
@@ -6040,19 +6143,19 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -6075,15 +6178,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -6097,14 +6200,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -6124,21 +6227,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -6166,21 +6269,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -6203,17 +6306,17 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
-        """GET /api/core/rbac/mentor-access/
+        """Send `GET /api/core/rbac/mentor-access/`.
 
         Args:
-            mentor_id: query
-            platform_key: query
+            mentor_id: query parameter.
+            platform_key: query parameter.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
@@ -6233,21 +6336,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorPolicy:
-        """POST /api/core/rbac/mentor-access/
+        """Send `POST /api/core/rbac/mentor-access/`.
 
         Args:
-            platform_key: body
-            mentor_id: body
-            role: body
-            groups_to_add: body
-            groups_to_remove: body
-            users_to_add: body
-            users_to_remove: body
+            platform_key: body property.
+            mentor_id: body property.
+            role: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_MENTOR_ACCESS_CREATE,
@@ -6271,16 +6374,16 @@ class AsyncCoreResource(AsyncResource):
         resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/rbac/permissions/check/
+        """Send `POST /api/core/rbac/permissions/check/`.
 
         Args:
-            platform_key: body
-            resources: body
+            platform_key: body property.
+            resources: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_PERMISSIONS_CHECK_CREATE,
@@ -6307,22 +6410,22 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            email: query; not empty
-            group: query; not empty
-            include_groups: query; the server's default is true
-            include_users: query; the server's default is true
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
-            username: query; not empty
+            email: query parameter, must not be empty.
+            group: query parameter, must not be empty.
+            include_groups: query parameter, default true.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -6356,15 +6459,18 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_POLICIES_LIST,
             (
                 email,
@@ -6395,21 +6501,21 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -6434,15 +6540,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -6456,14 +6562,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -6485,23 +6591,23 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -6533,23 +6639,23 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -6576,16 +6682,16 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_ROLES_LIST,
@@ -6602,15 +6708,18 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
             _paging.NEXT,
@@ -6626,17 +6735,17 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -6657,15 +6766,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -6679,14 +6788,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -6704,19 +6813,19 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -6740,19 +6849,19 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -6773,16 +6882,16 @@ class AsyncCoreResource(AsyncResource):
         llm_resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """POST /api/core/rbac/student-llm-access/set/
+        """Send `POST /api/core/rbac/student-llm-access/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            llm_resources: body
+            platform_key: body property, at most 255 characters.
+            llm_resources: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
@@ -6800,15 +6909,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """GET /api/core/rbac/student-llm-access/status/
+        """Send `GET /api/core/rbac/student-llm-access/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
@@ -6823,16 +6932,16 @@ class AsyncCoreResource(AsyncResource):
         allow_students_to_create_mentors: bool,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """POST /api/core/rbac/student-mentor-creation/set/
+        """Send `POST /api/core/rbac/student-mentor-creation/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            allow_students_to_create_mentors: body
+            platform_key: body property, at most 255 characters.
+            allow_students_to_create_mentors: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
@@ -6850,15 +6959,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """GET /api/core/rbac/student-mentor-creation/status/
+        """Send `GET /api/core/rbac/student-mentor-creation/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
@@ -6873,16 +6982,16 @@ class AsyncCoreResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """GET /api/core/rbac/user-group-access/
+        """Send `GET /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: query
-            user_id: query
+            platform_key: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
@@ -6899,18 +7008,18 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """POST /api/core/rbac/user-group-access/
+        """Send `POST /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            groups_to_add: body
-            groups_to_remove: body
+            platform_key: body property.
+            user_id: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_USER_GROUP_ACCESS_CREATE,
@@ -6929,7 +7038,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return await self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -6943,11 +7052,11 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -6964,7 +7073,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return await self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -6976,7 +7085,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return await self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -6988,7 +7097,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         await self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -7000,7 +7109,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -7012,7 +7121,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -7024,7 +7133,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         await self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -7036,7 +7145,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -7048,7 +7157,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -7060,7 +7169,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -7073,13 +7182,13 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _USERS_DELETE_CREATE,
@@ -7098,12 +7207,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -7119,12 +7228,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -7143,15 +7252,15 @@ class AsyncCoreResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -7173,10 +7282,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """GET /api/core/users/platforms/config/
+        """Send `GET /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
@@ -7191,11 +7300,11 @@ class AsyncCoreResource(AsyncResource):
         allow_self_linking: bool,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """POST /api/core/users/platforms/config/
+        """Send `POST /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: body
-            allow_self_linking: body
+            platform_key: body property.
+            allow_self_linking: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CONFIG_CREATE,
@@ -7213,14 +7322,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
-        """POST /api/core/users/platforms/self-link/
+        """Send `POST /api/core/users/platforms/self-link/`.
 
         Args:
-            platform_key: body
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_SELF_LINK_CREATE,
@@ -7239,12 +7348,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -7262,14 +7371,14 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_CREATE,
@@ -7290,10 +7399,10 @@ class AsyncCoreResource(AsyncResource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -7313,13 +7422,13 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -7336,15 +7445,18 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
             _paging.NEXT_PAGE,
@@ -7369,22 +7481,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -7424,15 +7536,19 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
             (
                 org,
@@ -7460,11 +7576,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -7479,11 +7596,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -7509,22 +7627,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7564,15 +7682,19 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
             (
                 key,
@@ -7594,8 +7716,8 @@ class AsyncCoreResource(AsyncResource):
         )
 
 
-class CoreRaw(View):
-    """The same, with a RawResponse as the answer."""
+class CoreRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = RawMethod(
         CoreResource.consolidated_token_proxy_create
@@ -7813,8 +7935,8 @@ class CoreRaw(View):
     user_groups_orgs_retrieve = RawMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncCoreRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = AsyncRawMethod(
         AsyncCoreResource.consolidated_token_proxy_create
@@ -8082,8 +8204,8 @@ class AsyncCoreRaw(View):
     )
 
 
-class CoreStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class CoreStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     consolidated_token_proxy_create = StreamMethod(
         CoreResource.consolidated_token_proxy_create
@@ -8315,8 +8437,8 @@ class CoreStream(View):
     user_groups_orgs_retrieve = StreamMethod(CoreResource.user_groups_orgs_retrieve)
 
 
-class AsyncCoreStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncCoreStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     consolidated_token_proxy_create = AsyncStreamMethod(
         AsyncCoreResource.consolidated_token_proxy_create

@@ -1,4 +1,4 @@
-"""Operations under the tag credentials."""
+"""Operations with the tag credentials."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE = Operation(
@@ -43,7 +43,7 @@ _ORGS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_CREATE = Operation(
@@ -64,7 +64,7 @@ _ORGS_USERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
@@ -80,7 +80,9 @@ _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OvertimeWithChangeInfo),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE = Operation(
@@ -97,7 +99,9 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedAssertionsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE_2 = Operation(
@@ -109,7 +113,7 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_UPDATE = Operation(
@@ -131,7 +135,7 @@ _ORGS_USERS_ASSERTIONS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE = Operation(
@@ -183,7 +187,7 @@ _ORGS_USERS_ASSIGNMENTS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("assignment_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
@@ -199,7 +203,7 @@ _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_COURSE_CREDENTIALS_LIST = Operation(
@@ -227,7 +231,7 @@ _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE = Operation(
         Query("include_main_platform"),
         Query("start_date"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.OverTime),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_IMAGES_RETRIEVE = Operation(
@@ -238,7 +242,7 @@ _ORGS_USERS_IMAGES_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UploadedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_IMAGES_CREATE = Operation(
@@ -258,7 +262,7 @@ _ORGS_USERS_IMAGES_CREATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UploadedImage),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_RETRIEVE = Operation(
@@ -270,7 +274,7 @@ _ORGS_USERS_ISSUERS_RETRIEVE = Operation(
         Path("user_id", bound=True),
         Query("q", required=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_CREATE = Operation(
@@ -292,7 +296,7 @@ _ORGS_USERS_ISSUERS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_AUTHORITY_CREATE = Operation(
@@ -313,7 +317,7 @@ _ORGS_USERS_ISSUERS_AUTHORITY_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.IssuerAuthority),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.IssuerAuthority),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_DESTROY = Operation(
@@ -325,7 +329,7 @@ _ORGS_USERS_ISSUERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_RETRIEVE_2 = Operation(
@@ -337,7 +341,7 @@ _ORGS_USERS_ISSUERS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ISSUERS_UPDATE = Operation(
@@ -359,7 +363,7 @@ _ORGS_USERS_ISSUERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Issuer),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_DESTROY = Operation(
@@ -371,7 +375,7 @@ _ORGS_USERS_DESTROY = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_RETRIEVE_2 = Operation(
@@ -383,7 +387,7 @@ _ORGS_USERS_RETRIEVE_2 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_UPDATE = Operation(
@@ -405,7 +409,7 @@ _ORGS_USERS_UPDATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Credential),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_RETRIEVE_3 = Operation(
@@ -417,7 +421,9 @@ _ORGS_USERS_ASSERTIONS_RETRIEVE_3 = Operation(
         Path("user_id", bound=True),
         Path("entity_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedAssertionsResponse),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_CREATE = Operation(
@@ -439,7 +445,7 @@ _ORGS_USERS_ASSERTIONS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_USERS_ASSERTIONS_BULK_CREATE = Operation(
@@ -461,7 +467,7 @@ _ORGS_USERS_ASSERTIONS_BULK_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.BulkCreateAssertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.BulkCreateAssertion),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
@@ -469,12 +475,12 @@ _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
     "GET",
     "/api/credentials/public/assertions/{entity_id}/",
     parameters=(Path("entity_id"),),
-    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.Assertion),),
 )
 
 
 class CredentialsResource(Resource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     def exim_credentials_course_export_retrieve(
         self,
@@ -482,10 +488,10 @@ class CredentialsResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/exim/credentials/course/{course_id}/export/
+        """Send `GET /api/credentials/exim/credentials/course/{course_id}/export/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return self._transport.call(
             _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
@@ -499,10 +505,10 @@ class CredentialsResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/exim/credentials/course/{course_id}/import/
+        """Send `POST /api/credentials/exim/credentials/course/{course_id}/import/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return self._transport.call(
             _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
@@ -517,11 +523,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -544,19 +550,19 @@ class CredentialsResource(Resource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -586,16 +592,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -624,17 +631,17 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -664,15 +671,18 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
             (
                 org,
@@ -696,12 +706,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -725,20 +736,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -763,11 +775,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -782,11 +795,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -801,11 +815,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -820,11 +834,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -840,12 +855,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -865,16 +881,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -899,13 +916,14 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -925,16 +943,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -957,11 +976,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -977,12 +996,12 @@ class CredentialsResource(Resource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -1001,12 +1020,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -1025,15 +1044,15 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1056,14 +1075,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1084,12 +1104,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1105,12 +1126,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -1129,15 +1151,16 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -1158,12 +1181,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -1179,12 +1202,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -1208,20 +1231,20 @@ class CredentialsResource(Resource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            entity_id: path parameter.
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -1247,12 +1270,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -1276,20 +1300,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -1317,14 +1342,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -1342,10 +1368,10 @@ class CredentialsResource(Resource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -1355,7 +1381,7 @@ class CredentialsResource(Resource):
 
 
 class AsyncCredentialsResource(AsyncResource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     async def exim_credentials_course_export_retrieve(
         self,
@@ -1363,10 +1389,10 @@ class AsyncCredentialsResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/exim/credentials/course/{course_id}/export/
+        """Send `GET /api/credentials/exim/credentials/course/{course_id}/export/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return await self._transport.call(
             _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
@@ -1380,10 +1406,10 @@ class AsyncCredentialsResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/exim/credentials/course/{course_id}/import/
+        """Send `POST /api/credentials/exim/credentials/course/{course_id}/import/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return await self._transport.call(
             _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
@@ -1398,11 +1424,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -1425,19 +1451,19 @@ class AsyncCredentialsResource(AsyncResource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -1467,16 +1493,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1505,17 +1532,17 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -1545,15 +1572,18 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
             (
                 org,
@@ -1577,12 +1607,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -1606,20 +1637,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -1644,11 +1676,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -1663,11 +1696,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -1682,11 +1716,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -1701,11 +1735,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -1721,12 +1756,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -1746,16 +1782,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1780,13 +1817,14 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -1806,16 +1844,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -1838,11 +1877,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -1858,12 +1897,12 @@ class AsyncCredentialsResource(AsyncResource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -1882,12 +1921,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -1906,15 +1945,15 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1937,14 +1976,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1965,12 +2005,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1986,12 +2027,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -2010,15 +2052,16 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -2039,12 +2082,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -2060,12 +2103,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -2089,20 +2132,20 @@ class AsyncCredentialsResource(AsyncResource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            entity_id: path parameter.
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -2128,12 +2171,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -2157,20 +2201,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -2198,14 +2243,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -2223,10 +2269,10 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return await self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -2235,8 +2281,8 @@ class AsyncCredentialsResource(AsyncResource):
         )
 
 
-class CredentialsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class CredentialsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     exim_credentials_course_export_retrieve = RawMethod(
         CredentialsResource.exim_credentials_course_export_retrieve
@@ -2317,8 +2363,8 @@ class CredentialsRaw(View):
     )
 
 
-class AsyncCredentialsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncCredentialsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     exim_credentials_course_export_retrieve = AsyncRawMethod(
         AsyncCredentialsResource.exim_credentials_course_export_retrieve
@@ -2407,8 +2453,8 @@ class AsyncCredentialsRaw(View):
     )
 
 
-class CredentialsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class CredentialsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     exim_credentials_course_export_retrieve = StreamMethod(
         CredentialsResource.exim_credentials_course_export_retrieve
@@ -2495,8 +2541,8 @@ class CredentialsStream(View):
     )
 
 
-class AsyncCredentialsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncCredentialsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     exim_credentials_course_export_retrieve = AsyncStreamMethod(
         AsyncCredentialsResource.exim_credentials_course_export_retrieve

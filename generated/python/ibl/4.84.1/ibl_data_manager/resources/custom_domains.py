@@ -1,18 +1,18 @@
-"""Operations under the tag custom-domains."""
+"""Operations with the tag custom-domains."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.operation import Answer, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _RETRIEVE = Operation(
@@ -38,7 +38,7 @@ _DELETE_DESTROY = Operation(
     "DELETE",
     "/api/custom-domains/{domain_id}/delete/",
     parameters=(Path("domain_id"),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _DELETED_STATUS_CREATE = Operation(
@@ -58,14 +58,14 @@ _STATUS_UPDATE = Operation(
 
 
 class CustomDomainsResource(Resource):
-    """Operations under the tag custom-domains."""
+    """Operations with the tag custom-domains."""
 
     def retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/custom-domains/"""
+        """Send `GET /api/custom-domains/`."""
         return self._transport.call(
             _RETRIEVE,
             (),
@@ -78,10 +78,10 @@ class CustomDomainsResource(Resource):
         domain_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/by-name/{domain_name}/status/
+        """Send `PUT /api/custom-domains/by-name/{domain_name}/status/`.
 
         Args:
-            domain_name: path
+            domain_name: path parameter.
         """
         return self._transport.call(
             _BY_NAME_STATUS_UPDATE,
@@ -94,7 +94,7 @@ class CustomDomainsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/create/"""
+        """Send `POST /api/custom-domains/create/`."""
         return self._transport.call(
             _CREATE_CREATE,
             (),
@@ -107,10 +107,10 @@ class CustomDomainsResource(Resource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/custom-domains/{domain_id}/delete/
+        """Send `DELETE /api/custom-domains/{domain_id}/delete/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         self._transport.call(
             _DELETE_DESTROY,
@@ -124,10 +124,10 @@ class CustomDomainsResource(Resource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/{domain_id}/deleted-status/
+        """Send `POST /api/custom-domains/{domain_id}/deleted-status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return self._transport.call(
             _DELETED_STATUS_CREATE,
@@ -141,10 +141,10 @@ class CustomDomainsResource(Resource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/{domain_id}/status/
+        """Send `PUT /api/custom-domains/{domain_id}/status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return self._transport.call(
             _STATUS_UPDATE,
@@ -154,14 +154,14 @@ class CustomDomainsResource(Resource):
 
 
 class AsyncCustomDomainsResource(AsyncResource):
-    """Operations under the tag custom-domains."""
+    """Operations with the tag custom-domains."""
 
     async def retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/custom-domains/"""
+        """Send `GET /api/custom-domains/`."""
         return await self._transport.call(
             _RETRIEVE,
             (),
@@ -174,10 +174,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/by-name/{domain_name}/status/
+        """Send `PUT /api/custom-domains/by-name/{domain_name}/status/`.
 
         Args:
-            domain_name: path
+            domain_name: path parameter.
         """
         return await self._transport.call(
             _BY_NAME_STATUS_UPDATE,
@@ -190,7 +190,7 @@ class AsyncCustomDomainsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/create/"""
+        """Send `POST /api/custom-domains/create/`."""
         return await self._transport.call(
             _CREATE_CREATE,
             (),
@@ -203,10 +203,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/custom-domains/{domain_id}/delete/
+        """Send `DELETE /api/custom-domains/{domain_id}/delete/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         await self._transport.call(
             _DELETE_DESTROY,
@@ -220,10 +220,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/{domain_id}/deleted-status/
+        """Send `POST /api/custom-domains/{domain_id}/deleted-status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return await self._transport.call(
             _DELETED_STATUS_CREATE,
@@ -237,10 +237,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/{domain_id}/status/
+        """Send `PUT /api/custom-domains/{domain_id}/status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return await self._transport.call(
             _STATUS_UPDATE,
@@ -249,8 +249,8 @@ class AsyncCustomDomainsResource(AsyncResource):
         )
 
 
-class CustomDomainsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class CustomDomainsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     retrieve = RawMethod(CustomDomainsResource.retrieve)
     by_name_status_update = RawMethod(CustomDomainsResource.by_name_status_update)
@@ -260,8 +260,8 @@ class CustomDomainsRaw(View):
     status_update = RawMethod(CustomDomainsResource.status_update)
 
 
-class AsyncCustomDomainsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncCustomDomainsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     retrieve = AsyncRawMethod(AsyncCustomDomainsResource.retrieve)
     by_name_status_update = AsyncRawMethod(
@@ -275,8 +275,8 @@ class AsyncCustomDomainsRaw(View):
     status_update = AsyncRawMethod(AsyncCustomDomainsResource.status_update)
 
 
-class CustomDomainsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class CustomDomainsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     retrieve = StreamMethod(CustomDomainsResource.retrieve)
     by_name_status_update = StreamMethod(CustomDomainsResource.by_name_status_update)
@@ -286,8 +286,8 @@ class CustomDomainsStream(View):
     status_update = StreamMethod(CustomDomainsResource.status_update)
 
 
-class AsyncCustomDomainsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncCustomDomainsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     retrieve = AsyncStreamMethod(AsyncCustomDomainsResource.retrieve)
     by_name_status_update = AsyncStreamMethod(

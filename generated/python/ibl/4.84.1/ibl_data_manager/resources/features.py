@@ -1,4 +1,4 @@
-"""Operations under the tag features."""
+"""Operations with the tag features."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import _paging
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _APPS_LIST = Operation(
@@ -28,7 +28,9 @@ _APPS_LIST = Operation(
         Query("page"),
         Query("page_size"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PaginatedUserAppList),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.PaginatedUserAppList),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _APPS_UPDATE_TRIAL_STATUS_CREATE = Operation(
@@ -45,7 +47,9 @@ _APPS_UPDATE_TRIAL_STATUS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.ActivateUserFreeTrial),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.ActivateUserFreeTrial),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _APPS_UPDATE_CREATE = Operation(
@@ -62,7 +66,9 @@ _APPS_UPDATE_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.OnboardingStatusUpdate),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.OnboardingStatusUpdate),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _BULK_CONFIG_CREATE = Operation(
@@ -86,7 +92,7 @@ _CONFIG_CREATE = Operation(
 
 
 class FeaturesResource(Resource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     def apps_list(
         self,
@@ -95,11 +101,11 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _APPS_LIST,
@@ -114,15 +120,18 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _APPS_LIST,
             (page, page_size),
             _paging.NEXT,
@@ -137,12 +146,12 @@ class FeaturesResource(Resource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -162,11 +171,11 @@ class FeaturesResource(Resource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -183,7 +192,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -195,7 +204,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -207,7 +216,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -216,7 +225,7 @@ class FeaturesResource(Resource):
 
 
 class AsyncFeaturesResource(AsyncResource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     async def apps_list(
         self,
@@ -225,11 +234,11 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _APPS_LIST,
@@ -244,15 +253,18 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
-        return self._transport.pages(
+        return self._transport.paginate(
             _APPS_LIST,
             (page, page_size),
             _paging.NEXT,
@@ -267,12 +279,12 @@ class AsyncFeaturesResource(AsyncResource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return await self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -292,11 +304,11 @@ class AsyncFeaturesResource(AsyncResource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return await self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -313,7 +325,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return await self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -325,7 +337,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -337,7 +349,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -345,8 +357,8 @@ class AsyncFeaturesResource(AsyncResource):
         )
 
 
-class FeaturesRaw(View):
-    """The same, with a RawResponse as the answer."""
+class FeaturesRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     apps_list = RawMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = RawMethod(
@@ -358,8 +370,8 @@ class FeaturesRaw(View):
     config_create = RawMethod(FeaturesResource.config_create)
 
 
-class AsyncFeaturesRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncFeaturesRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     apps_list = AsyncRawMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncRawMethod(
@@ -371,8 +383,8 @@ class AsyncFeaturesRaw(View):
     config_create = AsyncRawMethod(AsyncFeaturesResource.config_create)
 
 
-class FeaturesStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class FeaturesStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     apps_list = StreamMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = StreamMethod(
@@ -384,8 +396,8 @@ class FeaturesStream(View):
     config_create = StreamMethod(FeaturesResource.config_create)
 
 
-class AsyncFeaturesStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncFeaturesStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     apps_list = AsyncStreamMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncStreamMethod(

@@ -1,19 +1,19 @@
-"""Operations under the tag recommendations."""
+"""Operations with the tag recommendations."""
 
 from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_USERS_RETRIEVE = Operation(
@@ -24,13 +24,15 @@ _ORGS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.RecommendationSearchAPI),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.RecommendationSearchAPI),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class RecommendationsResource(Resource):
-    """Operations under the tag recommendations."""
+    """Operations with the tag recommendations."""
 
     def orgs_users_retrieve(
         self,
@@ -39,11 +41,11 @@ class RecommendationsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
-        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+        """Send `GET /api/recommendations/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -53,7 +55,7 @@ class RecommendationsResource(Resource):
 
 
 class AsyncRecommendationsResource(AsyncResource):
-    """Operations under the tag recommendations."""
+    """Operations with the tag recommendations."""
 
     async def orgs_users_retrieve(
         self,
@@ -62,11 +64,11 @@ class AsyncRecommendationsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
-        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+        """Send `GET /api/recommendations/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -75,28 +77,28 @@ class AsyncRecommendationsResource(AsyncResource):
         )
 
 
-class RecommendationsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class RecommendationsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = RawMethod(RecommendationsResource.orgs_users_retrieve)
 
 
-class AsyncRecommendationsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncRecommendationsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = AsyncRawMethod(
         AsyncRecommendationsResource.orgs_users_retrieve
     )
 
 
-class RecommendationsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class RecommendationsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_retrieve = StreamMethod(RecommendationsResource.orgs_users_retrieve)
 
 
-class AsyncRecommendationsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncRecommendationsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_retrieve = AsyncStreamMethod(
         AsyncRecommendationsResource.orgs_users_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag scim."""
+"""Operations with the tag scim."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, Query, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _LIST_GROUPS = Operation(
@@ -27,10 +27,14 @@ _LIST_GROUPS = Operation(
         Path("platform_key"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: list[m.SCIMGroupListResponse]),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/scim+json",
+            lambda: list[m.SCIMGroupListResponse],
+        ),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -43,12 +47,12 @@ _MANAGE_GROUP = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -61,11 +65,11 @@ _DELETE_GROUP = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("204"),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("204"),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -78,11 +82,11 @@ _RETRIEVE_GROUP = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -96,12 +100,12 @@ _PARTIAL_UPDATE_GROUP = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -115,12 +119,12 @@ _UPDATE_GROUP = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -133,11 +137,11 @@ _DELETE_GROUP_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("204"),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("204"),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -150,11 +154,11 @@ _RETRIEVE_GROUP_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -168,12 +172,12 @@ _PARTIAL_UPDATE_GROUP_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -187,12 +191,12 @@ _UPDATE_GROUP_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -205,12 +209,12 @@ _ADD_GROUP_MEMBERS = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -223,12 +227,12 @@ _REMOVE_GROUP_MEMBERS = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMGroup),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -240,11 +244,15 @@ _LIST_USERS = Operation(
         Path("platform_key"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: list[m.SCIMUserListResponse]),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec(
+            "200",
+            "application/scim+json",
+            lambda: list[m.SCIMUserListResponse],
+        ),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -257,13 +265,13 @@ _CREATE_USER = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("201", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("409", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("201", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("409", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -276,7 +284,7 @@ _DELETE_USER = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(Answer("405", "application/scim+json", lambda: Any),),
+    responses=(ResponseSpec("405", "application/scim+json", lambda: Any),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RETRIEVE_USER = Operation(
@@ -288,13 +296,13 @@ _RETRIEVE_USER = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -308,12 +316,12 @@ _PARTIAL_UPDATE_USER = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -327,12 +335,12 @@ _UPDATE_USER = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -345,7 +353,7 @@ _DELETE_USER_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(Answer("405", "application/scim+json", lambda: Any),),
+    responses=(ResponseSpec("405", "application/scim+json", lambda: Any),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _RETRIEVE_USER_2 = Operation(
@@ -357,13 +365,13 @@ _RETRIEVE_USER_2 = Operation(
         Path("id"),
         Query("format"),
     ),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
-        Answer("500", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
+        ResponseSpec("500", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -377,12 +385,12 @@ _PARTIAL_UPDATE_USER_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json")),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
@@ -396,19 +404,19 @@ _UPDATE_USER_2 = Operation(
         Query("format"),
     ),
     body=Body(("application/scim+json", "application/json"), required=True),
-    answers=(
-        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
-        Answer("400", "application/scim+json", lambda: Any),
-        Answer("401", "application/scim+json", lambda: Any),
-        Answer("403", "application/scim+json", lambda: Any),
-        Answer("404", "application/scim+json", lambda: Any),
+    responses=(
+        ResponseSpec("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        ResponseSpec("400", "application/scim+json", lambda: Any),
+        ResponseSpec("401", "application/scim+json", lambda: Any),
+        ResponseSpec("403", "application/scim+json", lambda: Any),
+        ResponseSpec("404", "application/scim+json", lambda: Any),
     ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class ScimResource(Resource):
-    """Operations under the tag scim."""
+    """Operations with the tag scim."""
 
     def list_groups(
         self,
@@ -417,15 +425,15 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMGroupListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _LIST_GROUPS,
@@ -446,24 +454,24 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MANAGE_GROUP,
@@ -487,17 +495,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_GROUP,
@@ -513,17 +521,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RETRIEVE_GROUP,
@@ -545,25 +553,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_GROUP,
@@ -593,25 +601,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_GROUP,
@@ -635,17 +643,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_GROUP_2,
@@ -661,17 +669,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RETRIEVE_GROUP_2,
@@ -693,25 +701,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_GROUP_2,
@@ -741,25 +749,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_GROUP_2,
@@ -783,18 +791,18 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ADD_GROUP_MEMBERS,
@@ -810,18 +818,18 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REMOVE_GROUP_MEMBERS,
@@ -836,16 +844,16 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMUserListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Users
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LIST_USERS,
@@ -885,44 +893,44 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """POST /api/orgs/{platform_key}/scim/v2/Users
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _CREATE_USER,
@@ -965,15 +973,15 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return self._transport.call(
             _DELETE_USER,
@@ -989,19 +997,19 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RETRIEVE_USER,
@@ -1027,26 +1035,26 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_USER,
@@ -1097,44 +1105,44 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_USER,
@@ -1177,15 +1185,15 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return self._transport.call(
             _DELETE_USER_2,
@@ -1201,19 +1209,19 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RETRIEVE_USER_2,
@@ -1239,26 +1247,26 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_USER_2,
@@ -1309,44 +1317,44 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_USER_2,
@@ -1383,7 +1391,7 @@ class ScimResource(Resource):
 
 
 class AsyncScimResource(AsyncResource):
-    """Operations under the tag scim."""
+    """Operations with the tag scim."""
 
     async def list_groups(
         self,
@@ -1392,15 +1400,15 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMGroupListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _LIST_GROUPS,
@@ -1421,24 +1429,24 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MANAGE_GROUP,
@@ -1462,17 +1470,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_GROUP,
@@ -1488,17 +1496,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RETRIEVE_GROUP,
@@ -1520,25 +1528,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_GROUP,
@@ -1568,25 +1576,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_GROUP,
@@ -1610,17 +1618,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_GROUP_2,
@@ -1636,17 +1644,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RETRIEVE_GROUP_2,
@@ -1668,25 +1676,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_GROUP_2,
@@ -1716,25 +1724,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_GROUP_2,
@@ -1758,18 +1766,18 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ADD_GROUP_MEMBERS,
@@ -1785,18 +1793,18 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REMOVE_GROUP_MEMBERS,
@@ -1811,16 +1819,16 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMUserListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Users
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LIST_USERS,
@@ -1860,44 +1868,44 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """POST /api/orgs/{platform_key}/scim/v2/Users
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _CREATE_USER,
@@ -1940,15 +1948,15 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return await self._transport.call(
             _DELETE_USER,
@@ -1964,19 +1972,19 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RETRIEVE_USER,
@@ -2002,26 +2010,26 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_USER,
@@ -2072,44 +2080,44 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_USER,
@@ -2152,15 +2160,15 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return await self._transport.call(
             _DELETE_USER_2,
@@ -2176,19 +2184,19 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RETRIEVE_USER_2,
@@ -2214,26 +2222,26 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_USER_2,
@@ -2284,44 +2292,44 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_USER_2,
@@ -2357,8 +2365,8 @@ class AsyncScimResource(AsyncResource):
         )
 
 
-class ScimRaw(View):
-    """The same, with a RawResponse as the answer."""
+class ScimRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     list_groups = RawMethod(ScimResource.list_groups)
     manage_group = RawMethod(ScimResource.manage_group)
@@ -2384,8 +2392,8 @@ class ScimRaw(View):
     update_user_2 = RawMethod(ScimResource.update_user_2)
 
 
-class AsyncScimRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncScimRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     list_groups = AsyncRawMethod(AsyncScimResource.list_groups)
     manage_group = AsyncRawMethod(AsyncScimResource.manage_group)
@@ -2411,8 +2419,8 @@ class AsyncScimRaw(View):
     update_user_2 = AsyncRawMethod(AsyncScimResource.update_user_2)
 
 
-class ScimStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class ScimStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     list_groups = StreamMethod(ScimResource.list_groups)
     manage_group = StreamMethod(ScimResource.manage_group)
@@ -2438,8 +2446,8 @@ class ScimStream(View):
     update_user_2 = StreamMethod(ScimResource.update_user_2)
 
 
-class AsyncScimStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncScimStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     list_groups = AsyncStreamMethod(AsyncScimResource.list_groups)
     manage_group = AsyncStreamMethod(AsyncScimResource.manage_group)

@@ -1,19 +1,19 @@
-"""Operations under the tag skills."""
+"""Operations with the tag skills."""
 
 from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
 from .. import models as m
-from .._runtime.operation import Answer, Body, Operation, Path
 from .._runtime.config.options import CallOptions
+from .._runtime.operation import Body, Operation, Path, ResponseSpec
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,
+    ResponseVariant,
     StreamMethod,
-    View,
 )
 
 _ORGS_SKILLS_LIST = Operation(
@@ -21,7 +21,7 @@ _ORGS_SKILLS_LIST = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.SkillInfo]),),
+    responses=(ResponseSpec("200", "application/json", lambda: list[m.SkillInfo]),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_PERCENTILE_LIST = Operation(
@@ -29,7 +29,9 @@ _ORGS_SKILLS_PERCENTILE_LIST = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills/percentile/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: list[m.PointsPercentile]),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: list[m.PointsPercentile]),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_DESTROY = Operation(
@@ -37,7 +39,7 @@ _ORGS_SKILLS_THRESHOLDS_DESTROY = Operation(
     "DELETE",
     "/api/skills/orgs/{org}/skills/thresholds/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("204"),),
+    responses=(ResponseSpec("204"),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_RETRIEVE = Operation(
@@ -45,7 +47,7 @@ _ORGS_SKILLS_THRESHOLDS_RETRIEVE = Operation(
     "GET",
     "/api/skills/orgs/{org}/skills/thresholds/",
     parameters=(Path("org", bound=True),),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE = Operation(
@@ -62,7 +64,7 @@ _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE = Operation(
             "*/*",
         ),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_THRESHOLDS_CREATE = Operation(
@@ -80,7 +82,7 @@ _ORGS_SKILLS_THRESHOLDS_CREATE = Operation(
         ),
         required=True,
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillThreshold),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillThreshold),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_RETRIEVE = Operation(
@@ -91,7 +93,7 @@ _ORGS_SKILLS_USERS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.UserSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE = Operation(
@@ -102,7 +104,7 @@ _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.DesiredSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.DesiredSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE = Operation(
@@ -113,7 +115,9 @@ _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.UserSkillPointsPercentile),),
+    responses=(
+        ResponseSpec("200", "application/json", lambda: m.UserSkillPointsPercentile),
+    ),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE = Operation(
@@ -124,7 +128,7 @@ _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("user_id", bound=True),
     ),
-    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.ReportedSkill),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_PERCENTILE_RETRIEVE = Operation(
@@ -135,7 +139,7 @@ _ORGS_SKILLS_PERCENTILE_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("skill_id"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.PointsPercentile),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.PointsPercentile),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 _ORGS_SKILLS_RETRIEVE = Operation(
@@ -146,13 +150,13 @@ _ORGS_SKILLS_RETRIEVE = Operation(
         Path("org", bound=True),
         Path("skill_name"),
     ),
-    answers=(Answer("200", "application/json", lambda: m.SkillDetail),),
+    responses=(ResponseSpec("200", "application/json", lambda: m.SkillDetail),),
     security=(("PlatformApiKeyAuthentication",),),
 )
 
 
 class SkillsResource(Resource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     def orgs_skills_list(
         self,
@@ -160,10 +164,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -177,10 +181,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -194,10 +198,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -211,10 +215,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -231,13 +235,13 @@ class SkillsResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -259,13 +263,13 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -285,11 +289,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -304,11 +308,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -323,11 +327,12 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -342,11 +347,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -361,11 +366,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -380,11 +385,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -394,7 +399,7 @@ class SkillsResource(Resource):
 
 
 class AsyncSkillsResource(AsyncResource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     async def orgs_skills_list(
         self,
@@ -402,10 +407,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -419,10 +424,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -436,10 +441,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -453,10 +458,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -473,13 +478,13 @@ class AsyncSkillsResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -501,13 +506,13 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -527,11 +532,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -546,11 +551,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -565,11 +570,12 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -584,11 +590,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -603,11 +609,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -622,11 +628,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -635,8 +641,8 @@ class AsyncSkillsResource(AsyncResource):
         )
 
 
-class SkillsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class SkillsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = RawMethod(SkillsResource.orgs_skills_percentile_list)
@@ -668,8 +674,8 @@ class SkillsRaw(View):
     orgs_skills_retrieve = RawMethod(SkillsResource.orgs_skills_retrieve)
 
 
-class AsyncSkillsRaw(View):
-    """The same, with a RawResponse as the answer."""
+class AsyncSkillsRaw(ResponseVariant):
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncRawMethod(
@@ -705,8 +711,8 @@ class AsyncSkillsRaw(View):
     orgs_skills_retrieve = AsyncRawMethod(AsyncSkillsResource.orgs_skills_retrieve)
 
 
-class SkillsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class SkillsStream(ResponseVariant):
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = StreamMethod(
@@ -740,8 +746,8 @@ class SkillsStream(View):
     orgs_skills_retrieve = StreamMethod(SkillsResource.orgs_skills_retrieve)
 
 
-class AsyncSkillsStream(View):
-    """The same, with a StreamedResponse as the answer."""
+class AsyncSkillsStream(ResponseVariant):
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncStreamMethod(

@@ -12,7 +12,7 @@ from ..errors import InvalidArgumentError
 _CREDENTIALS = ("authorization", "auth")
 
 
-def environment(
+def read_environment(
     prefix: str,
     names: Iterable[str],
     *,

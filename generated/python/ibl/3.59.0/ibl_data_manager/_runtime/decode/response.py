@@ -12,7 +12,7 @@ from .. import media
 from ..config.credentials import Credentials
 from ..encode.request import Prepared
 from ..errors import HttpError, error_class
-from ..operation import Answer
+from ..operation import ResponseSpec
 from .error_reason import reason
 
 # A body that is not JSON, not UTF-8, or nested beyond all measure.
@@ -66,7 +66,7 @@ def interpret(
     return mismatch.of_media_type(answer, _plain(answer, content_type, content))
 
 
-def _undescribed(answer: Answer, content_type: str, content: bytes) -> Any:
+def _undescribed(answer: ResponseSpec, content_type: str, content: bytes) -> Any:
     """The value of a 2xx that is not described: of another's type if it fits, else as it comes."""
     if answer.is_json and media.is_json(content_type):
         try:
@@ -76,14 +76,14 @@ def _undescribed(answer: Answer, content_type: str, content: bytes) -> Any:
     return _untyped(content_type, content)
 
 
-def _is_text(answer: Answer, content_type: str) -> bool:
+def _is_text(answer: ResponseSpec, content_type: str) -> bool:
     """Whether text is described for any media type, and comes in one that is not JSON."""
     if not content_type or media.is_json(content_type) or answer.kind is None:
         return False
     return "*" in (answer.essence or "") and answer.kind() is str
 
 
-def _bare(answer: Answer, content_type: str, content: bytes) -> Any:
+def _bare(answer: ResponseSpec, content_type: str, content: bytes) -> Any:
     """A text or a file as it comes, or the text that JSON holds."""
     if media.is_json(content_type):
         try:
@@ -93,7 +93,7 @@ def _bare(answer: Answer, content_type: str, content: bytes) -> Any:
     return content if answer.file else _text(content_type, content)
 
 
-def _plain(answer: Answer, content_type: str, content: bytes) -> Any:
+def _plain(answer: ResponseSpec, content_type: str, content: bytes) -> Any:
     if answer.essence is None or (answer.kind is None and "*" in answer.essence):
         return _untyped(content_type, content)
     if media.is_text(answer.essence):
@@ -101,7 +101,7 @@ def _plain(answer: Answer, content_type: str, content: bytes) -> Any:
     return content
 
 
-def _is_other(answer: Answer, content_type: str) -> bool:
+def _is_other(answer: ResponseSpec, content_type: str) -> bool:
     """Whether an answer says that it is of another media type than the one described; many
     servers say application/octet-stream of everything."""
     name = media.essence(content_type)
@@ -142,7 +142,7 @@ def _http_error(
     status: int,
     headers: Mapping[str, str],
     content: bytes,
-    answer: Answer | None,
+    answer: ResponseSpec | None,
 ) -> HttpError:
     content_type = headers.get("content-type", "")
     raw = _untyped(content_type, content)
