@@ -23,7 +23,7 @@ from generator.diff import ChangeList, diff
 from generator.diff.accepted import Wanted, accept
 from generator.diff.calls import calls as client_calls
 from generator.diff.changes import Accepted
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.languages import Target
 from generator.languages.pagination import find_paginations
 from generator.model.api import Api
@@ -235,4 +235,4 @@ def _then(made: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:
     if made.failed or made.value is None:
         return Checked(None, made.findings)
     result = step(made.value)
-    return Checked(result.value, in_order((*made.findings, *result.findings)))
+    return Checked(result.value, sort_findings((*made.findings, *result.findings)))
